@@ -1,0 +1,121 @@
+package org.tallymark.claim;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Iterator;
+import java.util.Map;
+import org.tallymark.article.Article;
+import org.tallymark.article.Snapshot;
+import org.tallymark.extraction.Dismissed;
+import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Hop;
+import org.tallymark.extraction.NumericClaim;
+import org.tallymark.extraction.Span;
+import org.tallymark.review.Depth;
+import org.tallymark.review.Move;
+import org.tallymark.review.SourceKind;
+import org.tallymark.review.State;
+import org.tallymark.source.Source;
+
+/** Turns what the extractor found in a snapshot into the article's claims. */
+public final class MachineReading {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private final Article article;
+    private final Snapshot snapshot;
+    private final SentenceFinder sentences;
+    private final Actor actor;
+    private final Move move;
+
+    /** Finds the sentence around a span, in code points. */
+    @FunctionalInterface
+    public interface SentenceFinder {
+        Span around(int start, int end);
+    }
+
+    /** @param move TAKE_IN for an article's first snapshot, SNAPSHOT for a newer one */
+    public MachineReading(Article article, Snapshot snapshot, SentenceFinder sentences, Actor actor, Move move) {
+        this.article = article;
+        this.snapshot = snapshot;
+        this.sentences = sentences;
+        this.actor = actor;
+        this.move = move;
+    }
+
+    /** Makes a claim of every expression found, in text order; those that the extractor dismissed are set aside. */
+    public void takeIn(Extraction extraction) {
+        Iterator<NumericClaim> claims = extraction.claims().iterator();
+        Iterator<Dismissed> dismissals = extraction.dismissals().iterator();
+        NumericClaim claim = next(claims);
+        Dismissed dismissed = next(dismissals);
+        while (claim != null || dismissed != null) {
+            if (dismissed == null || claim != null && claim.start() < dismissed.start()) {
+                propose(claim);
+                claim = next(claims);
+            } else {
+                setAside(dismissed);
+                dismissed = next(dismissals);
+            }
+        }
+    }
+
+    private static <T> T next(Iterator<T> found) {
+        return found.hasNext() ? found.next() : null;
+    }
+
+    void propose(NumericClaim found) {
+        Claim claim = at(found.start(), found.end(), found.quote());
+        Reading.of(found).writeTo(claim);
+        found.attribution().forEach(hop -> claim.chain.add(hop(hop)));
+        claim.machine = machine(found);
+        claim.depth = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published);
+        claim.bear(article, move, actor, State.PROPOSED, Map.of());
+    }
+
+    void setAside(Dismissed found) {
+        Claim claim = at(found.start(), found.end(), found.quote());
+        claim.machine = machine(found);
+        claim.depth = Depth.FULL;
+        Dismissal dismissal = new Dismissal();
+        dismissal.reason = Dismissal.Reason.valueOf(found.reason().name());
+        dismissal.at = actor.now();
+        claim.dismissal = dismissal;
+        claim.bear(article, move, actor, State.DISMISSED, Map.of("reason", found.reason().name()));
+    }
+
+    private Claim at(int start, int end, String quote) {
+        Claim claim = Claim.unborn();
+        claim.snapshot = snapshot.number;
+        claim.snapshotLength = snapshot.length;
+        claim.anchor = AnchorState.UNCHANGED;
+        claim.start = start;
+        claim.end = end;
+        claim.quote = quote;
+        Span sentence = sentences.around(start, end);
+        claim.sentenceStart = sentence.start();
+        claim.sentenceEnd = sentence.end();
+        return claim;
+    }
+
+    private CitedHop hop(Hop found) {
+        CitedHop hop = new CitedHop();
+        hop.name = found.name();
+        hop.kind = SourceKind.valueOf(found.kind().name());
+        hop.start = found.start();
+        hop.end = found.end();
+        hop.cueStart = found.cue() == null ? null : found.cue().start();
+        hop.cueEnd = found.cue() == null ? null : found.cue().end();
+        if (hop.kind != SourceKind.UNNAMED) {
+            hop.source = Source.namedOrNew(hop.name, hop.kind, actor.now()).id;
+        }
+        return hop;
+    }
+
+    private static Map<String, Object> machine(Object found) {
+        return JSON.convertValue(found, new TypeReference<Map<String, Object>>() {});
+    }
+}

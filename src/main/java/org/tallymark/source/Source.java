@@ -1,0 +1,105 @@
+package org.tallymark.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallymark.review.SourceKind;
+
+/**
+ * Whoever says: an outlet, an agency, an account, a government body, a person. It goes by its name and its aliases; a
+ * source that was merged into another stands for that one until the merge is undone.
+ */
+@Entity
+public class Source extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "source_id")
+    public Long id;
+
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public SourceKind kind;
+
+    public String homepage;
+
+    @Column(name = "owner_id")
+    public Long owner;
+
+    @Column(name = "merged_into")
+    public Long mergedInto;
+
+    public int version;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    protected Source() {}
+
+    /** The source that goes by a name or alias, after merges. */
+    public static Optional<Source> named(String name) {
+        return SourceName.<SourceName>findByIdOptional(SourceName.key(name))
+                .map(found -> Source.<Source>findById(found.sourceId).canonical());
+    }
+
+    /**
+     * The source that goes by a name or alias, made where there is none.
+     *
+     * @param kind the kind of a new one; one that exists keeps its own. Not {@code UNNAMED}
+     */
+    public static Source namedOrNew(String name, SourceKind kind, Instant now) {
+        return named(name).orElseGet(() -> {
+            // Two articles that cite the same new source at once shall make it once.
+            getEntityManager().createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7461001)) AS held")
+                    .getSingleResult();
+            return named(name).orElseGet(() -> make(name, kind, now));
+        });
+    }
+
+    private static Source make(String name, SourceKind kind, Instant now) {
+        Source source = new Source();
+        source.name = name.strip();
+        source.kind = kind;
+        source.version = 1;
+        source.createdAt = now;
+        source.persist();
+        new SourceName(source.name, source.id, false).persist();
+        return source;
+    }
+
+    /** The source that this one stands for: itself, or the last that it was merged into. */
+    public Source canonical() {
+        Source source = this;
+        while (source.mergedInto != null) {
+            source = findById(source.mergedInto);
+        }
+        return source;
+    }
+
+    /** The last owner above this source, after merges; itself where nobody owns it, or where ownership goes round. */
+    public Source lastOwner() {
+        Source source = canonical();
+        Set<Long> seen = new HashSet<>();
+        while (source.owner != null && seen.add(source.id)) {
+            source = Source.<Source>findById(source.owner).canonical();
+        }
+        return source;
+    }
+
+    /** The names it goes by besides its own, in alphabetical order. */
+    public List<String> aliases() {
+        return SourceName.<SourceName>list("sourceId = ?1 and alias order by name", id).stream()
+                .map(alias -> alias.name).toList();
+    }
+}
