@@ -1,0 +1,48 @@
+package org.tallymark.people;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.tallymark.web.Problem;
+
+/** Who sends the request at hand. What a stranger may not reach is refused before it gets here. */
+@Named("caller")
+@RequestScoped
+public class Caller {
+
+    @Inject
+    SecurityIdentity identity;
+
+    /** The sign-in name. */
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean stranger() {
+        return identity.isAnonymous();
+    }
+
+    public boolean is(Role role) {
+        return identity.hasRole(role.word());
+    }
+
+    public boolean isChecker() {
+        return is(Role.CHECKER);
+    }
+
+    public boolean isEditor() {
+        return is(Role.EDITOR);
+    }
+
+    public boolean isAdmin() {
+        return is(Role.ADMIN);
+    }
+
+    /** @throws Problem 403 where the caller lacks the role; ask it after what is not there and what is wrong input */
+    public void mustBe(Role role) {
+        if (!is(role)) {
+            throw Problem.forbidden("This needs the role " + role.word() + ".");
+        }
+    }
+}
