@@ -49,7 +49,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", "tallymark_test_app",
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.flyway.username", "tallymark_test_owner",
-                "quarkus.flyway.password", PASSWORD);
+                "quarkus.flyway.password", PASSWORD,
+                "tallymark.bootstrap-tokens", TestPeople.bootstrap());
     }
 
     @Override

@@ -1,0 +1,82 @@
+package org.tallymark.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Somebody who works here. History shows the sign-in name, so a person is deactivated, never deleted or renamed. */
+@Entity
+public class Person extends PanacheEntityBase {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    @Id
+    public String name;
+
+    /** Null until the person has chosen a password. */
+    @Column(name = "password_hash")
+    public String passwordHash;
+
+    boolean checker;
+
+    boolean editor;
+
+    boolean admin;
+
+    public boolean active = true;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    protected Person() {}
+
+    /** A new person without a password, who comes in by a token or sets one by a link. */
+    public static Person create(String name, Roles roles, Instant now) {
+        Person person = new Person();
+        person.name = name;
+        person.give(roles);
+        person.createdAt = now;
+        person.persist();
+        return person;
+    }
+
+    /** Whether a sign-in name is one word of small letters, digits, dot, underscore and hyphen, up to 64 long. */
+    public static boolean nameable(String name) {
+        return name != null && NAME.matcher(name).matches();
+    }
+
+    public static Optional<Person> named(String name) {
+        return nameable(name) ? findByIdOptional(name) : Optional.empty();
+    }
+
+    /** The person, locked until the transaction ends. Null if not there. */
+    public static Person lock(String name) {
+        return nameable(name) ? findById(name, LockModeType.PESSIMISTIC_WRITE) : null;
+    }
+
+    /** How many people can check, which takes two at least. */
+    public static long checkers() {
+        return count("checker and active");
+    }
+
+    /** By name. */
+    public static List<Person> everybody() {
+        return list("order by name");
+    }
+
+    public Roles roles() {
+        return new Roles(checker, editor, admin);
+    }
+
+    public void give(Roles roles) {
+        checker = roles.checker();
+        editor = roles.editor();
+        admin = roles.admin();
+    }
+}
