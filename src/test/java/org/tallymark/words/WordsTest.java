@@ -1,0 +1,35 @@
+package org.tallymark.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tallymark.web.VisibleText;
+
+class WordsTest {
+
+    static Stream<Method> methods() {
+        return Arrays.stream(Words.class.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void everyCodeHasAWordThatIsNoCode(Method method) throws InvocationTargetException, IllegalAccessException {
+        for (Object code : method.getParameterTypes()[0].getEnumConstants()) {
+            String word = (String) method.invoke(null, code);
+            assertThat(word).isNotBlank();
+            VisibleText.mustHoldNoCode(word);
+        }
+    }
+
+    @Test
+    void aPersonIsCalledByName() {
+        assertThat(Words.person("ada")).isEqualTo("Ada");
+    }
+}
