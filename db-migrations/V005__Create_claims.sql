@@ -70,7 +70,7 @@ CREATE TABLE claim (
     dismissed_by           text,
     dismissed_at           timestamptz,
     dismissal_confirmed_by text,
-    dismissal_pending      boolean     NOT NULL DEFAULT false,
+    dismissal_pending      boolean,
     decision_id            integer,
     verdict                text,
     deviation              text,

@@ -58,6 +58,9 @@ public class Snapshot extends PanacheEntityBase {
 
     /** The text between two offsets in code points. */
     public String quote(int start, int end) {
+        if (length == text.length()) {
+            return text.substring(start, end);
+        }
         int from = text.offsetByCodePoints(0, start);
         return text.substring(from, text.offsetByCodePoints(from, end - start));
     }

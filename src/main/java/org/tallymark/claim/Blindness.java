@@ -1,7 +1,10 @@
 package org.tallymark.claim;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallymark.history.Event;
 import org.tallymark.review.Move;
 import org.tallymark.review.State;
@@ -31,8 +34,23 @@ public final class Blindness {
         if (claim.state != State.AWAITING_SECOND) {
             return new Blindness(false, reader, null, null);
         }
-        String proposer = claim.waiting().by;
-        return new Blindness(!proposer.equals(reader), reader, proposer, claim.decisions().get(0).number);
+        return of(claim.decisions(), reader);
+    }
+
+    /** The same for each of many claims at once, with one look-up for all. */
+    static Map<ClaimId, Blindness> ofAll(Collection<Claim> claims, String reader) {
+        Map<ClaimId, List<Decision>> decisions = Decision.ofAll(claims.stream()
+                .filter(claim -> claim.state == State.AWAITING_SECOND).toList());
+        return claims.stream().collect(Collectors.toMap(Claim::id, claim -> {
+            List<Decision> given = decisions.getOrDefault(claim.id(), List.of());
+            return claim.state != State.AWAITING_SECOND ? new Blindness(false, reader, null, null)
+                    : of(given, reader);
+        }));
+    }
+
+    private static Blindness of(List<Decision> given, String reader) {
+        String proposer = given.stream().filter(decision -> decision.outcome == null).findFirst().orElseThrow().by;
+        return new Blindness(!proposer.equals(reader), reader, proposer, given.get(0).number);
     }
 
     /** Whether the answers are hidden. */

@@ -13,11 +13,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tallymark.article.Article;
@@ -110,11 +115,19 @@ public class Claim extends PanacheEntityBase {
 
     public String place;
 
+    /** The first day that it is about: of {@link #asOf}, else of its own time; null where neither tells. */
+    @Column(name = "day_from")
+    LocalDate dayFrom;
+
+    @Column(name = "day_to")
+    LocalDate dayTo;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "hop", joinColumns = {
         @JoinColumn(name = "article_id", referencedColumnName = "article_id"),
         @JoinColumn(name = "claim_id", referencedColumnName = "claim_id")})
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     public List<CitedHop> chain = new ArrayList<>();
 
     /** The names of the extractor's rules that fired. */
@@ -184,6 +197,16 @@ public class Claim extends PanacheEntityBase {
     /** A claim that does not exist yet; {@link #bear} gives it its number. */
     static Claim unborn() {
         return new Claim();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void tellDays() {
+        Optional<DayRange> days = DayRange.of(asOf)
+                .or(() -> Optional.ofNullable(when).filter(time -> time.from != null && time.to != null && !time.from.isAfter(time.to))
+                        .map(time -> new DayRange(time.from, time.to)));
+        dayFrom = days.map(DayRange::from).orElse(null);
+        dayTo = days.map(DayRange::to).orElse(null);
     }
 
     public ClaimId id() {
@@ -266,9 +289,8 @@ public class Claim extends PanacheEntityBase {
         return heldAt == null ? null : heldAt.plus(HOLD);
     }
 
-    /** Whether nobody has a right to it any more though somebody still holds it. */
-    boolean holdLapsed(Instant now) {
-        return heldAt != null && !now.isBefore(heldUntil());
+    boolean heldByOtherThan(Actor actor) {
+        return holder != null && !holder.equals(actor.name()) && actor.now().isBefore(heldUntil());
     }
 
     /** Whether the machine proposed it as a claim, rather than as something to dismiss. */

@@ -156,7 +156,7 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
         return of(claim, Blindness.of(claim, reader));
     }
 
-    private static ClaimJson of(Claim claim, Blindness eyes) {
+    static ClaimJson of(Claim claim, Blindness eyes) {
         return new ClaimJson(claim.id().toString(), ArticleRef.of(claim.article()), claim.snapshot, claim.anchor,
                 claim.start, claim.end, claim.quote, span(claim.sentenceStart, claim.sentenceEnd), claim.kind,
                 claim.effect, span(claim.numberStart, claim.numberEnd),

@@ -7,6 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallymark.review.Advice;
 import org.tallymark.review.Answer;
 import org.tallymark.review.AttributionVerdict;
@@ -94,6 +99,25 @@ public class Decision extends Owned {
         this.verdict = answer.verdict();
         this.deviation = answer.deviation();
         this.attributionVerdict = answer.attributionVerdict();
+    }
+
+    /** The decisions of each of many claims, oldest first, with one look-up for all. */
+    static Map<ClaimId, List<Decision>> ofAll(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        Set<ClaimId> wanted = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        // A superset by two plain lists, which an index serves, is smaller than it looks: claims come by article.
+        return Decision.<Decision>list("articleId in ?1 and claimId in ?2 order by articleId, number",
+                claims.stream().map(claim -> claim.articleId).distinct().toList(),
+                claims.stream().map(claim -> claim.number).distinct().toList()).stream()
+                .filter(decision -> wanted.contains(decision.of()))
+                .collect(Collectors.groupingBy(Decision::of));
+    }
+
+    /** The claim that it answers. */
+    private ClaimId of() {
+        return new ClaimId(articleId, claimId);
     }
 
     /** Says that this is the second answer to a first. */

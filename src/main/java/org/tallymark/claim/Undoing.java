@@ -49,8 +49,7 @@ final class Undoing {
         claim.move(Move.UNDO, State.valueOf(last.fromState), actor, particulars);
         if (claim.state == State.IN_REVIEW) {
             claim.holder = was;
-            // A hold that had lapsed stays so.
-            claim.heldAt = last.particulars.containsKey("lapsed") ? actor.now().minus(Claim.HOLD) : actor.now();
+            claim.heldAt = actor.now();
         } else if (claim.state == State.AWAITING_SECOND) {
             claim.second = was;
         }

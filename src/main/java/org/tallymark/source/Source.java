@@ -9,10 +9,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallymark.review.SourceKind;
 
 /**
@@ -85,6 +87,34 @@ public class Source extends PanacheEntityBase {
             source = findById(source.mergedInto);
         }
         return source;
+    }
+
+    /**
+     * All sources that stand for the same ones as these: what they were merged into, and all that was merged into that.
+     *
+     * @return empty where none of them is there
+     */
+    public static Set<Long> family(Collection<Long> ids) {
+        List<?> family = getEntityManager().createNativeQuery("""
+                WITH RECURSIVE up AS (
+                    SELECT source_id, merged_into FROM source WHERE source_id IN (:ids)
+                    UNION SELECT s.source_id, s.merged_into FROM source AS s JOIN up ON s.source_id = up.merged_into),
+                family AS (
+                    SELECT source_id FROM up WHERE merged_into IS NULL
+                    UNION SELECT s.source_id FROM source AS s JOIN family ON s.merged_into = family.source_id)
+                SELECT source_id FROM family""", Long.class).setParameter("ids", ids).getResultList();
+        return family.stream().map(Long.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Brings sources, and those that they stand for, into the session at once, so that looking each up costs nothing. */
+    public static void load(Collection<Long> ids) {
+        Collection<Long> wanted = ids;
+        Set<Long> seen = new HashSet<>();
+        while (!wanted.isEmpty()) {
+            seen.addAll(wanted);
+            wanted = Source.<Source>list("id in ?1", wanted).stream().map(source -> source.mergedInto)
+                    .filter(into -> into != null && !seen.contains(into)).collect(Collectors.toSet());
+        }
     }
 
     /** The last owner above this source, after merges; itself where nobody owns it, or where ownership goes round. */
