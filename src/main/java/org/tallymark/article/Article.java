@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tallymark.extraction.text.Document;
 import org.tallymark.history.Chain;
 import org.tallymark.history.Event;
 import org.tallymark.source.Source;
@@ -138,6 +139,12 @@ public class Article extends PanacheEntityBase {
 
     public Snapshot currentSnapshot() {
         return Snapshot.findById(new SnapshotId(id, snapshot));
+    }
+
+    /** The current text, cut into tokens and sentences, as the extractor reads it. */
+    public Document document() {
+        Source by = publisher();
+        return Document.of(currentSnapshot().text, published, by == null ? null : by.name);
     }
 
     /** Oldest first. */

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.tallymark.extraction.Hop;
 import org.tallymark.review.SourceKind;
+import org.tallymark.source.Source;
 
 /** One hop of the chain by which a figure reached the article. Offsets are code points of the current snapshot. */
 @Embeddable
@@ -41,8 +44,18 @@ public class CitedHop {
 
     public CitedHop() {}
 
-    /** Whether both tell the same hop, whatever was read and wherever the text holds it. */
-    boolean tellsTheSameAs(CitedHop other) {
-        return name.equals(other.name) && kind == other.kind;
+    /** A hop as the extractor reads it; its source is made where there is none of that name. */
+    static CitedHop of(Hop found, Instant now) {
+        CitedHop hop = new CitedHop();
+        hop.name = found.name();
+        hop.kind = SourceKind.valueOf(found.kind().name());
+        hop.start = found.start();
+        hop.end = found.end();
+        hop.cueStart = found.cue() == null ? null : found.cue().start();
+        hop.cueEnd = found.cue() == null ? null : found.cue().end();
+        if (hop.kind != SourceKind.UNNAMED) {
+            hop.source = Source.namedOrNew(hop.name, hop.kind, now).id;
+        }
+        return hop;
     }
 }

@@ -289,8 +289,9 @@ public class Claim extends PanacheEntityBase {
         return heldAt == null ? null : heldAt.plus(HOLD);
     }
 
-    boolean heldByOtherThan(Actor actor) {
-        return holder != null && !holder.equals(actor.name()) && actor.now().isBefore(heldUntil());
+    /** Whether nobody has a right to it any more though somebody still holds it. */
+    boolean holdLapsed(Instant now) {
+        return heldAt != null && !now.isBefore(heldUntil());
     }
 
     /** Whether the machine proposed it as a claim, rather than as something to dismiss. */

@@ -16,7 +16,7 @@ final class Commenting {
     }
 
     ClaimComment comment(String text, Article article) {
-        ClaimComment comment = new ClaimComment(claim, article.nextNumber(), text.strip(), actor);
+        ClaimComment comment = new ClaimComment(claim, article.nextNumber(), text, actor);
         comment.persist();
         if (actor.name().equals(claim.holder)) {
             claim.heldAt = actor.now();

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.tallymark.article.Article;
 import org.tallymark.web.Problem;
+import org.tallymark.web.Text;
 
 /** The file of an article: storing documents in it, and finding them again. The article must be locked to store. */
 public final class Copies {
@@ -45,8 +46,8 @@ public final class Copies {
     /** Keeps pasted text; the address where it was found goes with it. */
     public StoredCopy text(String title, String text, String url, boolean confidential) {
         StoredCopy copy = blank(StoredCopy.Kind.TEXT, confidential);
-        copy.title = Pinning.blankToNull(title);
-        copy.url = Pinning.blankToNull(url);
+        copy.title = Text.orNull(title);
+        copy.url = Text.orNull(url);
         copy.mediaType = "text/plain";
         copy.text = text;
         return store(copy, text.getBytes(StandardCharsets.UTF_8));
@@ -56,10 +57,10 @@ public final class Copies {
     public StoredCopy contact(EvidenceDraft.ContactDraft draft, boolean confidential) {
         StoredCopy copy = blank(StoredCopy.Kind.CONTACT, confidential);
         Contact contact = new Contact();
-        contact.with = draft.with().strip();
+        contact.with = draft.with();
         contact.how = draft.how();
         contact.at = draft.at();
-        contact.answer = Pinning.blankToNull(draft.answer());
+        contact.answer = draft.answer();
         contact.rightOfReply = Boolean.TRUE.equals(draft.rightOfReply());
         copy.contact = contact;
         copy.title = contact.with;

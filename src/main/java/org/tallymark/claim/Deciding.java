@@ -101,8 +101,8 @@ final class Deciding {
         Decision first = claim.waiting();
         refuseProposer(first);
         first.outcome = Decision.Outcome.RETURNED;
-        new ClaimComment(claim, article.nextNumber(), comment.strip(), actor).persist();
-        claim.move(Move.RETURN, State.RETURNED, actor, Map.of("comment", comment.strip()));
+        new ClaimComment(claim, article.nextNumber(), comment, actor).persist();
+        claim.move(Move.RETURN, State.RETURNED, actor, Map.of("comment", comment));
     }
 
     private void refuseProposer(Decision first) {

@@ -5,6 +5,8 @@ import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.review.SourceKind;
 import org.tallymark.review.Stance;
+import org.tallymark.web.Problem;
+import org.tallymark.web.Text;
 
 /**
  * Evidence as somebody sends it: a copy of the article's file, or what makes a new one, and what it says.
@@ -19,11 +21,67 @@ import org.tallymark.review.Stance;
  */
 public record EvidenceDraft(Integer version, Integer copy, String url, String text, String title, ContactDraft contact,
         Boolean confidential, String passage, String locator, Stance stance, OriginDraft origin, Boolean primary,
-        Quantity quantity, TimeValue time, String tried, String noCopyReason) {
+        Quantity quantity, TimeValue time, String tried, String noCopyReason) implements MoveRequest {
+
+    public EvidenceDraft {
+        url = Text.orNull(url, "url", LONGEST_ADDRESS);
+        title = Text.orNull(title, "title", LONGEST_ADDRESS);
+        text = Text.storable(text);
+        passage = Text.orNull(passage, "passage", LONGEST);
+        locator = Text.orNull(locator, "locator", LONGEST_ADDRESS);
+        tried = Text.orNull(tried, "tried", LONGEST);
+        noCopyReason = Text.orNull(noCopyReason, "noCopyReason", LONGEST);
+    }
+
+    private static final int LONGEST_ADDRESS = 4_000;
 
     /** A source by its id, or by its name and kind, made when new. */
-    public record OriginDraft(Long id, String name, SourceKind kind) {}
+    public record OriginDraft(Long id, String name, SourceKind kind) {
+
+        public OriginDraft {
+            name = Text.orNull(name, "origin.name", 500);
+        }
+    }
 
     /** Whom somebody asked, as they send it. */
-    public record ContactDraft(String with, Contact.How how, Instant at, String answer, Boolean rightOfReply) {}
+    public record ContactDraft(String with, Contact.How how, Instant at, String answer, Boolean rightOfReply) {
+
+        public ContactDraft {
+            with = Text.orNull(with, "contact.with", 500);
+            answer = Text.orNull(answer, "contact.answer", LONGEST);
+        }
+
+        void check(String at) {
+            require(with, at + ".with", "is missing: say whom you asked");
+            require(how, at + ".how", "is missing: say whether by CALL, MAIL or MEETING");
+            require(this.at, at + ".at", "is missing: say when");
+        }
+    }
+
+    @Override
+    public void check() {
+        check("");
+    }
+
+    /** @param prefix what stands before a field's name in the request */
+    void check(String prefix) {
+        require(stance, prefix + "stance", "is missing: say whether it supports or contradicts the number, or is context");
+        if (stance != Stance.CONTEXT) {
+            require(origin, prefix + "origin", "is missing: say who counted or said it");
+        }
+        if (origin != null && origin.id() == null) {
+            require(origin.name(), prefix + "origin.name", "is missing: name the source, or give its id");
+        }
+        if (contact != null) {
+            contact.check(prefix + "contact");
+        }
+        Values.checked(quantity, prefix + "quantity");
+        Values.checked(time, prefix + "time");
+    }
+
+    private static void require(Object value, String field, String message) {
+        if (value == null) {
+            throw Problem.badInput(field, message);
+        }
+    }
 }

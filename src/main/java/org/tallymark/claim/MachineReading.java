@@ -10,14 +10,11 @@ import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Extraction;
-import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Span;
 import org.tallymark.review.Depth;
 import org.tallymark.review.Move;
-import org.tallymark.review.SourceKind;
 import org.tallymark.review.State;
-import org.tallymark.source.Source;
 
 /** Turns what the extractor found in a snapshot into the article's claims. */
 public final class MachineReading {
@@ -70,7 +67,7 @@ public final class MachineReading {
     void propose(NumericClaim found) {
         Claim claim = at(found.start(), found.end(), found.quote());
         Reading.of(found).writeTo(claim);
-        found.attribution().forEach(hop -> claim.chain.add(hop(hop)));
+        found.attribution().forEach(hop -> claim.chain.add(CitedHop.of(hop, actor.now())));
         claim.machine = machine(found);
         claim.depth = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published);
         claim.bear(article, move, actor, State.PROPOSED, Map.of());
@@ -99,20 +96,6 @@ public final class MachineReading {
         claim.sentenceStart = sentence.start();
         claim.sentenceEnd = sentence.end();
         return claim;
-    }
-
-    private CitedHop hop(Hop found) {
-        CitedHop hop = new CitedHop();
-        hop.name = found.name();
-        hop.kind = SourceKind.valueOf(found.kind().name());
-        hop.start = found.start();
-        hop.end = found.end();
-        hop.cueStart = found.cue() == null ? null : found.cue().start();
-        hop.cueEnd = found.cue() == null ? null : found.cue().end();
-        if (hop.kind != SourceKind.UNNAMED) {
-            hop.source = Source.namedOrNew(hop.name, hop.kind, actor.now()).id;
-        }
-        return hop;
     }
 
     private static Map<String, Object> machine(Object found) {

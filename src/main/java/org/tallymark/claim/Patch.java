@@ -20,37 +20,50 @@ import org.tallymark.web.Problem;
  *
  * @param body the request; a field that is not in it stays as it is
  */
-record Patch(JsonNode body) {
+public record Patch(JsonNode body) implements MoveRequest {
 
-    static final Set<String> FIELDS = Set.of("version", "start", "end", "kind", "effect", "number", "quantity", "counted",
-            "about", "time", "asOf", "place", "attribution", "check");
+    private static final Set<String> READING = Set.of("start", "end", "kind", "effect", "number", "quantity", "counted",
+            "about", "time", "asOf", "place", "attribution");
 
     /** A hop as somebody writes it; offsets are code points, null where the text does not hold the mention. */
-    record HopDraft(String name, SourceKind kind, Integer start, Integer end, Span cue, Long source, Boolean read) {}
+    public record HopDraft(String name, SourceKind kind, Integer start, Integer end, Span cue, Long source, Boolean read) {}
 
     /** A counted phrase as somebody writes it. */
-    record CountedDraft(String text, Integer start, Integer end) {}
+    public record CountedDraft(String text, Integer start, Integer end) {}
 
-    /** @throws Problem 400 that names each field that this request does not know */
-    static Patch of(byte[] request) {
-        JsonNode body = Body.tree(request);
+    /** @throws Problem 400 where it is no JSON object */
+    public static Patch of(byte[] request) {
+        return new Patch(Body.tree(request));
+    }
+
+    /** @throws Problem 400 that names each field which this request does not know, or one that has the wrong type */
+    @Override
+    public void check() {
+        refuseUnknown("version");
+        readAll();
+    }
+
+    /** The same for a claim marked by hand, which has no version yet and needs a span. */
+    void checkMark() {
+        refuseUnknown(null);
+        readAll();
+    }
+
+    private void refuseUnknown(String besides) {
         List<FieldError> errors = new ArrayList<>();
         body.fieldNames().forEachRemaining(field -> {
-            if (!FIELDS.contains(field)) {
+            if (!READING.contains(field) && !field.equals("check") && !field.equals(besides)) {
                 errors.add(new FieldError(field, "is not a field of this request: remove it"));
             }
         });
         if (!errors.isEmpty()) {
             throw Problem.badInput(errors);
         }
-        Patch patch = new Patch(body);
-        patch.readAll();
-        return patch;
     }
 
     /** Reads every field once, so that a wrong type answers before anything else is looked at. */
     private void readAll() {
-        version();
+        get("version", Integer.class);
         get("start", Integer.class);
         get("end", Integer.class);
         get("kind", Kind.class);
@@ -68,8 +81,19 @@ record Patch(JsonNode body) {
         }
     }
 
-    Integer version() {
+    @Override
+    public Integer version() {
         return get("version", Integer.class);
+    }
+
+    /** How deep a check it asks for, or null. */
+    Depth depth() {
+        return get("check", Depth.class);
+    }
+
+    /** Whether it writes over the reading, rather than only raising the depth of the check. */
+    boolean corrects() {
+        return READING.stream().anyMatch(body::has);
     }
 
     boolean has(String field) {

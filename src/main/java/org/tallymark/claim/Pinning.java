@@ -29,12 +29,12 @@ final class Pinning {
         pinned.articleId = claim.articleId;
         pinned.claimId = claim.number;
         pinned.stance = draft.stance();
-        pinned.passage = blankToNull(draft.passage());
-        pinned.locator = blankToNull(draft.locator());
-        pinned.tried = blankToNull(draft.tried());
-        pinned.noCopyReason = blankToNull(draft.noCopyReason());
-        pinned.amount = Amount.of(draft.quantity());
-        pinned.when = When.of(draft.time());
+        pinned.passage = draft.passage();
+        pinned.locator = draft.locator();
+        pinned.tried = draft.tried();
+        pinned.noCopyReason = draft.noCopyReason();
+        pinned.amount = Amount.of(Values.checked(draft.quantity(), "quantity"));
+        pinned.when = When.of(Values.checked(draft.time(), "time"));
         pinned.primary = Boolean.TRUE.equals(draft.primary());
         origin(draft).ifPresent(origin -> {
             if (pinned.primary && !origin.kind.canBePrimary()) {
@@ -61,9 +61,6 @@ final class Pinning {
     private Optional<Source> origin(EvidenceDraft draft) {
         EvidenceDraft.OriginDraft origin = draft.origin();
         if (origin == null) {
-            if (draft.stance() != Stance.CONTEXT) {
-                throw Problem.badInput("origin", "is missing: say who counted or said it");
-            }
             return Optional.empty();
         }
         if (origin.id() != null) {
@@ -72,9 +69,6 @@ final class Pinning {
                 throw Problem.badInput("origin.id", "there is no such source");
             }
             return Optional.of(source.canonical());
-        }
-        if (origin.name() == null || origin.name().isBlank()) {
-            throw Problem.badInput("origin.name", "is missing: name the source, or give its id");
         }
         return Source.named(origin.name()).or(() -> Optional.of(made(origin)));
     }
@@ -88,7 +82,8 @@ final class Pinning {
 
     void remove(Evidence pinned, Article article) {
         claim.mustStart(Move.EVIDENCE_REMOVAL);
-        if (claim.state == State.IN_REVIEW && !actor.editor() && claim.heldByOtherThan(actor)) {
+        if (claim.state == State.IN_REVIEW && !actor.editor() && !actor.name().equals(claim.holder)
+                && !claim.holdLapsed(actor.now())) {
             throw Refusals.of(Rule.HELD_BY_OTHER, "It is with " + claim.holder + ": only they or an editor can take"
                     + " evidence off.");
         }
@@ -102,9 +97,5 @@ final class Pinning {
         if (claim.state == State.DECIDED) {
             new Rechecking(claim, Actor.system(actor.now())).recheck(because, article);
         }
-    }
-
-    static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

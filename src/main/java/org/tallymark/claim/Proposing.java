@@ -1,10 +1,10 @@
 package org.tallymark.claim;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tallymark.article.Article;
-import org.tallymark.review.Advice;
+import org.tallymark.history.Event;
 import org.tallymark.review.Answer;
 import org.tallymark.review.Depth;
 import org.tallymark.review.Move;
@@ -23,46 +23,41 @@ final class Proposing {
         this.actor = actor;
     }
 
-    /** What the first person says besides the answers. */
-    record Reasons(String rationale, Advice advice, String suggestedWording, BigDecimal tolerance) {}
-
-    void propose(Answer given, Reasons reasons, Article article) {
+    void propose(MoveRequest.Propose request, Article article) {
         if (claim.depth == Depth.READING) {
             throw Refusals.of(Rule.RAISE_FIRST, "It is only read against the dates. Raise it to a full check first.");
         }
-        if (claim.state == State.IN_REVIEW && !actor.name().equals(claim.holder)) {
-            throw Refusals.of(Rule.HELD_BY_OTHER, "It is with " + claim.holder + ": only they can send it.");
-        }
-        if (claim.state == State.AWAITING_SECOND || claim.state == State.DECIDED || claim.state == State.DISMISSED) {
+        if (!Move.PROPOSAL.startsAt(claim.state) && !Move.ASSIGNMENT.leads(claim.state, State.IN_REVIEW)
+                && claim.state != State.PROPOSED) {
             throw Refusals.illegalMove();
         }
-        Answer answer = given.forChain(claim.cited());
+        acceptAndTake();
+        Answer answer = request.answer().forChain(claim.cited());
         Answers.mustStand(answer, claim, article);
-        if (reasons.rationale() == null || reasons.rationale().isBlank()) {
+        if (request.rationale() == null) {
             throw Refusals.of(new Refusal(Rule.RATIONALE, "Say why: the second person and the"
                     + " editor go by it.", "rationale", "write a sentence"));
         }
-        acceptAndTake();
-        record(answer, reasons, article);
+        record(answer, request, article);
         claim.move(Move.PROPOSAL, State.AWAITING_SECOND, actor, answerParticulars(answer));
     }
 
     private void acceptAndTake() {
         if (claim.state == State.PROPOSED) {
-            new Triage(claim, actor).accept();
+            new Triage(claim, actor).accept(null);
         }
-        if (claim.state != State.IN_REVIEW) {
+        if (!actor.name().equals(claim.holder)) {
             new Holding(claim, actor).take();
         }
     }
 
-    private void record(Answer answer, Reasons reasons, Article article) {
+    private void record(Answer answer, MoveRequest.Propose request, Article article) {
         Decision proposal = new Decision(claim, Decision.As.PROPOSAL, Answers.nextRound(claim), actor, answer,
                 article.nextNumber());
-        proposal.rationale = reasons.rationale().strip();
-        proposal.advice = reasons.advice();
-        proposal.suggestedWording = reasons.suggestedWording();
-        proposal.tolerance = reasons.tolerance();
+        proposal.rationale = request.rationale();
+        proposal.advice = request.advice();
+        proposal.suggestedWording = request.suggestedWording();
+        proposal.tolerance = request.tolerance();
         proposal.persist();
     }
 
@@ -78,16 +73,26 @@ final class Proposing {
         return particulars;
     }
 
-    void withdraw() {
+    void withdraw(String reason) {
         claim.mustStart(Move.WITHDRAWAL);
         Decision first = claim.waiting();
         if (!first.by.equals(actor.name())) {
             throw Refusals.of(Rule.HELD_BY_OTHER, "Only " + first.by + ", who sent it, can take it back.");
         }
         first.outcome = Decision.Outcome.WITHDRAWN;
-        claim.move(Move.WITHDRAWAL, State.IN_REVIEW, actor, Map.of());
+        State takenFrom = takenFrom();
+        claim.move(Move.WITHDRAWAL, State.IN_REVIEW, actor, Particulars.ofReason(reason));
         claim.holder = actor.name();
         claim.heldAt = actor.now();
-        claim.takenFrom = claim.verdict == null ? State.OPEN : State.NEEDS_RECHECK;
+        claim.takenFrom = takenFrom;
+    }
+
+    /** The state that the claim was last taken from to be reviewed or read, which letting it go leads back to. */
+    private State takenFrom() {
+        List<State> releasable = List.of(State.OPEN, State.RETURNED, State.NEEDS_RECHECK);
+        return Event.ofClaim(claim.articleId, claim.number).stream()
+                .filter(event -> event.move.equals(Move.ASSIGNMENT.word()) || event.move.equals(Move.READINGS.word()))
+                .map(event -> State.valueOf(event.fromState)).filter(releasable::contains)
+                .reduce((earlier, later) -> later).orElse(State.OPEN);
     }
 }

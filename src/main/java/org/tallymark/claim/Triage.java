@@ -2,8 +2,8 @@ package org.tallymark.claim;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.tallymark.article.Snapshot;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.Span;
 import org.tallymark.review.Depth;
 import org.tallymark.review.Move;
 import org.tallymark.review.Rule;
@@ -21,8 +21,8 @@ final class Triage {
         this.actor = actor;
     }
 
-    void accept() {
-        claim.move(Move.ACCEPTANCE, State.OPEN, actor, Map.of());
+    void accept(String reason) {
+        claim.move(Move.ACCEPTANCE, State.OPEN, actor, Particulars.ofReason(reason));
     }
 
     /** @param duplicateOf with DUPLICATE only: the claim of the same article that it repeats */
@@ -33,7 +33,7 @@ final class Triage {
         claim.mustStart(Move.DISMISSAL);
         Dismissal dismissal = new Dismissal();
         dismissal.reason = reason;
-        dismissal.duplicateOf = duplicate(reason, duplicateOf);
+        dismissal.duplicateOf = duplicate(duplicateOf);
         dismissal.by = actor.name();
         dismissal.at = actor.now();
         dismissal.pending = reason.needsConfirmation() || claim.depth == Depth.FULL && claim.proposedByMachine();
@@ -46,21 +46,22 @@ final class Triage {
         claim.move(Move.DISMISSAL, State.DISMISSED, actor, particulars);
     }
 
-    private Integer duplicate(Dismissal.Reason reason, ClaimId other) {
-        if ((reason == Dismissal.Reason.DUPLICATE) != (other != null)) {
-            throw Problem.badInput("duplicateOf", other == null ? "is missing: name the claim that this one repeats"
-                    : "goes with DUPLICATE only: leave it out");
-        }
+    private Integer duplicate(ClaimId other) {
         if (other == null) {
             return null;
         }
-        if (!other.articleId().equals(claim.articleId) || other.equals(claim.id()) || Claim.findById(other) == null) {
+        Claim repeated = other.articleId().equals(claim.articleId) && !other.equals(claim.id()) ? Claim.findById(other)
+                : null;
+        if (repeated == null) {
             throw Problem.badInput("duplicateOf", "must be another claim of the same article");
+        }
+        if (repeated.state == State.DISMISSED) {
+            throw Problem.badInput("duplicateOf", "is set aside itself: name a claim that is checked");
         }
         return other.number();
     }
 
-    void confirmDismissal() {
+    void confirmDismissal(String reason) {
         claim.mustStart(Move.DISMISSAL_CONFIRMATION);
         if (!claim.dismissal.pending) {
             throw Refusals.of(Rule.ILLEGAL_MOVE, "Nothing waits to be confirmed here.");
@@ -70,32 +71,34 @@ final class Triage {
         }
         claim.dismissal.confirmedBy = actor.name();
         claim.dismissal.pending = false;
-        claim.move(Move.DISMISSAL_CONFIRMATION, State.DISMISSED, actor, Map.of());
+        claim.move(Move.DISMISSAL_CONFIRMATION, State.DISMISSED, actor, Particulars.ofReason(reason));
     }
 
     /** @param kind needed where the claim has none; null leaves what it has */
-    void restore(Kind kind, SpanReader reader) {
+    void restore(Kind kind, String reason) {
         claim.mustStart(Move.RESTORATION);
-        if (claim.kind == null && kind == null) {
+        boolean unread = claim.kind == null;
+        if (unread && kind == null) {
             throw Problem.badInput("kind", "is missing: say what kind of number it is");
         }
-        if (claim.kind == null) {
-            readAgain(kind, reader);
+        if (unread) {
+            readAgain(kind);
         }
         if (kind != null) {
             claim.kind = kind;
         }
-        claim.depth = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, claim.article().published);
-        claim.move(Move.RESTORATION, State.OPEN, actor, kind == null ? Map.of() : Map.of("kind", kind.name()));
+        Depth asRead = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, claim.article().published);
+        // What the machine set aside was never given a depth of its own; of anything else nothing lowers it.
+        claim.depth = unread || asRead == Depth.FULL ? asRead : claim.depth;
+        Map<String, Object> particulars = Particulars.ofReason(reason);
+        particulars.put("kind", claim.kind.name());
+        claim.move(Move.RESTORATION, State.OPEN, actor, particulars);
     }
 
-    private void readAgain(Kind kind, SpanReader reader) {
-        if (claim.start == null) {
-            return;
+    private void readAgain(Kind kind) {
+        if (claim.start != null) {
+            SpanReader.read(claim.article().document(), new Span(claim.start, claim.end))
+                    .filter(read -> read.kind() == kind).ifPresent(read -> Reading.of(read).writeTo(claim));
         }
-        Snapshot snapshot = claim.article().currentSnapshot();
-        reader.read(snapshot.text, claim.article().published, claim.start, claim.end)
-                .filter(read -> read.kind() == kind)
-                .ifPresent(read -> Reading.of(read).writeTo(claim));
     }
 }

@@ -49,7 +49,8 @@ final class Undoing {
         claim.move(Move.UNDO, State.valueOf(last.fromState), actor, particulars);
         if (claim.state == State.IN_REVIEW) {
             claim.holder = was;
-            claim.heldAt = actor.now();
+            // A hold that had lapsed stays so.
+            claim.heldAt = last.particulars.containsKey("lapsed") ? actor.now().minus(Claim.HOLD) : actor.now();
         } else if (claim.state == State.AWAITING_SECOND) {
             claim.second = was;
         }

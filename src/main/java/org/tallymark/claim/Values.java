@@ -1,20 +1,37 @@
 package org.tallymark.claim;
 
+import java.math.BigDecimal;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.web.Problem;
+import org.tallymark.web.Text;
 
 /** Checks quantities and times that somebody writes by hand. */
 final class Values {
 
     private Values() {}
 
+    /** Of a unit or a time value, in UTF-16 units. */
+    private static final int LONGEST_WORD = 200;
+
+    /** More digits, before and after the point together, than any figure in the news has. */
+    private static final int MOST_DIGITS = 400;
+
+    /** @throws Problem 400 where the number is so long or large that nobody could mean it; null is fine */
+    static void checkBound(BigDecimal bound, String field) {
+        if (bound != null && (bound.precision() > MOST_DIGITS || Math.abs((long) bound.scale()) > MOST_DIGITS)) {
+            throw Problem.badInput(field, "has too many digits: at most " + MOST_DIGITS);
+        }
+    }
+
     /** The quantity with what is left out filled in; null for null. */
     static Quantity checked(Quantity quantity, String at) {
         if (quantity == null) {
             return null;
         }
+        checkBound(quantity.low(), at + ".low");
+        checkBound(quantity.high(), at + ".high");
         Comparison comparator = quantity.comparator() == null ? Comparison.EXACT : quantity.comparator();
         boolean low = quantity.low() != null;
         boolean high = quantity.high() != null;
@@ -32,8 +49,8 @@ final class Values {
                 }
             }
         }
-        String unit = quantity.unit() == null || quantity.unit().isBlank() ? "1" : quantity.unit().strip();
-        return new Quantity(comparator, quantity.low(), quantity.high(), unit, quantity.trend());
+        String unit = Text.orNull(quantity.unit(), at + ".unit", LONGEST_WORD);
+        return new Quantity(comparator, quantity.low(), quantity.high(), unit == null ? "1" : unit, quantity.trend());
     }
 
     private static void require(boolean there, boolean notThere, String field, String other) {
@@ -53,12 +70,13 @@ final class Values {
         if (time.type() == null) {
             throw Problem.badInput(at + ".type", "is missing");
         }
-        if (time.value() == null || time.value().isBlank()) {
+        String value = Text.orNull(time.value(), at + ".value", LONGEST_WORD);
+        if (value == null) {
             throw Problem.badInput(at + ".value", "is missing: write it as TIMEX3 does, for example 2022-02-25");
         }
         if (time.from() != null && time.to() != null && time.from().isAfter(time.to())) {
             throw Problem.badInput(at + ".to", "is before from");
         }
-        return time;
+        return new TimeValue(time.type(), value, time.from(), time.to());
     }
 }

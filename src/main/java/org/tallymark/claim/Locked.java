@@ -1,0 +1,58 @@
+package org.tallymark.claim;
+
+import java.util.Objects;
+import org.tallymark.article.Article;
+import org.tallymark.people.Role;
+import org.tallymark.web.Problem;
+
+/**
+ * A claim that somebody wants to move, with its article locked until the transaction ends. Everything that moves in one
+ * article waits in line, so that two moves never meet and no lock is taken in another order.
+ */
+record Locked(Claim claim, Article article, Actor actor) {
+
+    /** @throws Problem 404 where there is no such claim, or its article was withdrawn */
+    static Locked find(ClaimId id, Actor actor) {
+        Article article = Article.lock(id.articleId());
+        Claim claim = article == null || article.withdrawn() ? null : Claim.findById(id);
+        if (claim == null) {
+            throw Problem.notFound("Claim " + id);
+        }
+        return new Locked(claim, article, actor);
+    }
+
+    /** All that is looked at before a move's own rules, in the API's order: there, whole, allowed, current. */
+    static Locked of(ClaimId id, Actor actor, Role role, MoveRequest request) {
+        Locked found = find(id, actor);
+        found.mustBeReady(role, request);
+        return found;
+    }
+
+    void mustBeReady(Role role, MoveRequest request) {
+        request.check();
+        mustBe(role);
+        mustBeCurrent(request.version());
+    }
+
+    /** @throws Problem 403 */
+    void mustBe(Role role) {
+        if (!(role == Role.EDITOR ? actor.editor() : actor.checker())) {
+            throw Problem.forbidden("This needs the role " + role.word() + ".");
+        }
+    }
+
+    /** @throws Problem 428 where the version is missing, 409 with the claim where it is not the current one */
+    void mustBeCurrent(Integer version) {
+        if (version == null) {
+            throw Problem.versionMissing();
+        }
+        if (!Objects.equals(version, claim.version)) {
+            throw Problem.stale(whole());
+        }
+    }
+
+    /** The claim as it is now, as the actor may see it. */
+    ClaimJson.Whole whole() {
+        return ClaimJson.Whole.of(claim, actor);
+    }
+}

@@ -1,0 +1,128 @@
+package org.tallymark.extraction.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+
+/** Finds the numbers of a text, of every shape, in one pass: what they count and whether they are claims is for others. */
+public final class NumberReader {
+
+    private final Document document;
+    private final WordNumbers words;
+    private final DigitNumbers digits;
+    private final VagueNumbers vague;
+
+    private NumberReader(Document document) {
+        this.document = document;
+        this.words = new WordNumbers(document);
+        this.digits = new DigitNumbers(document, words);
+        this.vague = new VagueNumbers(document);
+    }
+
+    /** The numbers of a text in text order, none overlapping another. */
+    public static List<NumberExpression> read(Document document) {
+        NumberReader reader = new NumberReader(document);
+        List<NumberExpression> found = new ArrayList<>();
+        for (int i = 0; i < document.size();) {
+            NumberExpression number = reader.at(i);
+            if (number == null) {
+                i++;
+            } else {
+                found.add(number);
+                i = number.end();
+            }
+        }
+        return found;
+    }
+
+    private NumberExpression at(int i) {
+        Token token = document.token(i);
+        if (token.is("between")) {
+            return between(i);
+        }
+        NumberExpression number = simple(i);
+        return number == null ? null : ranged(number);
+    }
+
+    private NumberExpression simple(int i) {
+        Token token = document.token(i);
+        if (token.isWord()) {
+            NumberExpression found = vague.at(i);
+            if (found == null) {
+                found = words.at(i);
+            }
+            return found != null || !token.is("minus") ? found : digits.at(i);
+        }
+        return digits.at(i);
+    }
+
+    /** "between 50 and 60". */
+    private NumberExpression between(int i) {
+        NumberExpression low = i + 1 < document.size() ? simple(i + 1) : null;
+        if (low == null || low.form() != Form.CARDINAL || !is(low.end(), "and") || low.end() + 1 >= document.size()) {
+            return null;
+        }
+        return range(i, low, simple(low.end() + 1));
+    }
+
+    /** "12 to 18", "12-18". */
+    private NumberExpression ranged(NumberExpression low) {
+        int at = low.end();
+        Token link = document.token(at);
+        if (low.form() != Form.CARDINAL || link == null || link.lineBefore() > 0 || at + 1 >= document.size()) {
+            return low;
+        }
+        boolean dash = link.isAny("-", "–", "‑", "−", "—");
+        if (dash && is(at + 1, "to") && at + 2 < document.size()) {
+            at++;
+        } else if (!dash && !link.is("to")) {
+            return low;
+        }
+        Token after = document.token(at + 1);
+        boolean even = !dash || link.spaceBefore() == after.spaceBefore() || after.isNumber() && !after.spaceBefore();
+        if (!even || after.lineBefore() > 0 || dash && !is(at, "to") && low.digits() != after.isNumber()) {
+            return low;
+        }
+        NumberExpression high = simple(at + 1);
+        NumberExpression both = range(low.first(), low, high);
+        return both == null ? low : both;
+    }
+
+    /** Both ends as one; a scale behind the second holds for the first too where that alone makes sense. */
+    private NumberExpression range(int first, NumberExpression low, NumberExpression high) {
+        if (high == null || high.form() != Form.CARDINAL || low.low().signum() < 0) {
+            return null;
+        }
+        BigDecimal begin = low.low();
+        BigDecimal end = high.high();
+        BigDecimal scale = scaleOf(high);
+        boolean plain = low.end() - low.first() == 1;
+        if (plain && scale.compareTo(BigDecimal.ONE) > 0 && begin.compareTo(end.divide(scale)) < 0
+                && begin.compareTo(BigDecimal.valueOf(1000)) < 0) {
+            begin = begin.multiply(scale);
+        }
+        if (begin.compareTo(end) >= 0) {
+            return null;
+        }
+        NumberExpression scaled = NumberExpression.of(low.first(), low.end(), begin, Form.CARDINAL, low.digits());
+        return new NumberExpression(first, high.end(), begin, end, Form.RANGE, low.digits(), List.of(scaled, high));
+    }
+
+    /** What the last word of a number multiplies by, 1 where it is no scale. */
+    private BigDecimal scaleOf(NumberExpression number) {
+        if (number.end() - number.first() < 2) {
+            return BigDecimal.ONE;
+        }
+        Token last = document.token(number.end() - 1);
+        Long scale = NumberWords.SCALES.get(last.lower());
+        scale = scale == null ? NumberWords.SUFFIXES.get(last.lower()) : scale;
+        return scale == null ? BigDecimal.ONE : BigDecimal.valueOf(scale);
+    }
+
+    private boolean is(int i, String word) {
+        Token token = document.token(i);
+        return token != null && token.is(word);
+    }
+}
