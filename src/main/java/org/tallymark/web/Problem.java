@@ -80,6 +80,12 @@ public class Problem extends RuntimeException {
         return new Problem(503, "Not available now", detail, null, List.of(), null);
     }
 
+    /** @param reference under which the log tells what happened */
+    static Problem fault(String reference) {
+        return new Problem(500, "Our fault", "Something went wrong here that should not. Nothing of this was saved. Tell the"
+                + " operator the reference " + reference + ".", null, List.of(), null);
+    }
+
     public int status() {
         return status;
     }
