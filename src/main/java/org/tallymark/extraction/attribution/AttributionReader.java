@@ -1,0 +1,147 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tallymark.extraction.Hop;
+import org.tallymark.extraction.HopKind;
+import org.tallymark.extraction.Span;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+
+/**
+ * Tells by whom a figure reached the article. One reader belongs to one text; a sentence is read when a figure in it is
+ * first asked for, so that text without figures costs nothing.
+ */
+public final class AttributionReader {
+
+    private static final int LONGEST_CHAIN = 4;
+
+    private final Document document;
+    private final Quotes quotes;
+    private final Speech speech;
+    private final Labels labels;
+    private final QuoteSpeakers speakers;
+    private final List<Frame> posts;
+    private final Names names;
+    private final Set<String> publishers;
+
+    private AttributionReader(Document document, SourceRegistry registry) {
+        this.document = document;
+        this.quotes = new Quotes(document);
+        this.speech = new Speech(document, quotes);
+        this.labels = new Labels(document, quotes);
+        this.speakers = new QuoteSpeakers(document, quotes, speech, labels);
+        this.posts = Posts.in(document);
+        this.names = new Names(document, quotes, speech, registry);
+        this.publishers = Publishers.of(document);
+    }
+
+    /** A reader of a text that knows the sources of a registry by name. */
+    public static AttributionReader of(Document document, SourceRegistry registry) {
+        return new AttributionReader(document, registry);
+    }
+
+    /** A reader of a text that knows only the world's better-known sources. */
+    public static AttributionReader of(Document document) {
+        return of(document, SourceRegistry.NONE);
+    }
+
+    /**
+     * The chain of sources for a claim.
+     *
+     * @param first first token of the claim
+     * @param end token after its last
+     */
+    public Attribution attribute(int first, int end) {
+        List<Frame> frames = covering(first);
+        if (frames.isEmpty()) {
+            return Attribution.NONE;
+        }
+        List<Hop> chain = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Frame frame : frames) {
+            Names.Source source = names.of(frame);
+            String key = key(source.text());
+            if (publishers.contains(key) || chain.size() == LONGEST_CHAIN || !seen.add(key)) {
+                continue;
+            }
+            chain.add(hop(frame, source));
+            rules.add(frame.rule());
+        }
+        return new Attribution(List.copyOf(chain), rules.stream().distinct().toList());
+    }
+
+    private Hop hop(Frame frame, Names.Source source) {
+        Span mention = document.span(frame.source().first(), frame.source().end());
+        HopKind kind = frame.rule().equals("attribution.post") ? HopKind.ACCOUNT : source.kind();
+        Span cue = frame.cue() == null ? null : document.span(frame.cue().first(), frame.cue().end());
+        return new Hop(source.text(), kind, mention.start(), mention.end(), cue);
+    }
+
+    /** All acts of attribution that cover a token, the outermost first. */
+    private List<Frame> covering(int token) {
+        List<Frame> frames = new ArrayList<>();
+        for (Frame post : posts) {
+            if (post.covers(token)) {
+                frames.add(post);
+            }
+        }
+        Sentence sentence = document.sentenceAt(token);
+        Frame label = labels.of(sentence);
+        if (label != null && label.covers(token)) {
+            frames.add(label);
+        }
+        List<Frame> inner = new ArrayList<>();
+        if (quotes.inside(token)) {
+            for (Frame frame : speakers.of(quotes.indexAt(token))) {
+                if (!frame.source().contains(token)) {
+                    insert(inner, frame);
+                }
+            }
+        }
+        for (Frame frame : speech.in(document.sentenceIndex(token))) {
+            if (frame.covers(token) && !frame.source().contains(token) && !inner.contains(frame)) {
+                insert(inner, frame);
+            }
+        }
+        frames.addAll(inner);
+        return frames;
+    }
+
+    /** Puts a frame before the first one that it covers, else at the end. */
+    private void insert(List<Frame> frames, Frame frame) {
+        int i = 0;
+        while (i < frames.size() && !outer(frame, frames.get(i))) {
+            i++;
+        }
+        frames.add(i, frame);
+    }
+
+    private boolean outer(Frame a, Frame b) {
+        boolean aInQuote = quotes.inside(a.anchor());
+        boolean bInQuote = quotes.inside(b.anchor());
+        if (aInQuote != bInQuote) {
+            return bInQuote;
+        }
+        boolean aCovers = a.covers(b.anchor());
+        boolean bCovers = b.covers(a.anchor());
+        if (aCovers && bCovers) {
+            return carries(a) && !carries(b) || a.verb() != CueKind.PHRASE && b.verb() == CueKind.PHRASE && !carries(b);
+        }
+        return aCovers || !bCovers && a.anchor() < b.anchor();
+    }
+
+    /** Whether a source is one that carries what others say. */
+    private boolean carries(Frame frame) {
+        HopKind kind = names.of(frame).kind();
+        return kind == HopKind.AGENCY || kind == HopKind.OUTLET;
+    }
+
+    static String key(String name) {
+        return SourceKinds.withoutArticle(name).toLowerCase(Locale.ROOT);
+    }
+}

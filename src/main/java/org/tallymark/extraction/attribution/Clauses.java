@@ -1,0 +1,170 @@
+package org.tallymark.extraction.attribution;
+
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/** Where clauses begin and end, told by punctuation and closed words. */
+final class Clauses {
+
+    private static final int DATELINE = 24;
+
+    private final Document document;
+    private final Quotes quotes;
+
+    Clauses(Document document, Quotes quotes) {
+        this.document = document;
+        this.quotes = quotes;
+    }
+
+    /** The first token of a sentence after its dateline and bracketed remarks ("Lima, 20 Aug 88 (EFE) -- [Text] The"). */
+    int contentStart(Sentence sentence) {
+        int start = sentence.first();
+        if (sentence.paragraph() <= 4) {
+            int dash = datelineEnd(sentence);
+            start = dash < 0 ? start : dash;
+        }
+        while (start < sentence.end() && document.token(start).is("[")) {
+            int close = start;
+            while (close < sentence.end() && !document.token(close).is("]")) {
+                close++;
+            }
+            if (close == sentence.end()) {
+                break;
+            }
+            start = close + 1;
+        }
+        return Math.min(start, sentence.end());
+    }
+
+    /** The token after the dash of a dateline that begins the sentence, or -1. */
+    int datelineEnd(Sentence sentence) {
+        Token first = document.token(sentence.first());
+        if (!first.capitalised()) {
+            return -1;
+        }
+        boolean capitals = first.text().length() > 2 && first.text().equals(first.text().toUpperCase());
+        boolean bracket = false;
+        for (int i = sentence.first() + 1; i < Math.min(sentence.end(), sentence.first() + DATELINE); i++) {
+            Token token = document.token(i);
+            bracket |= token.is(")");
+            if (Grammar.isDash(token) && token.spaceBefore() && (capitals || bracket)) {
+                int after = i + 1;
+                while (after < sentence.end() && Grammar.isDash(document.token(after))) {
+                    after++;
+                }
+                return after;
+            }
+            if (!token.capitalised() && !token.isNumber() && !token.isAny(",", ".", "(", ")", "/", "-", "of", "de", "and")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the sentence ends for a token: at the end of its quotation if it stands in one, else at the end of the sentence. */
+    int limit(int token, Sentence sentence) {
+        Quotes.Quote quote = quotes.at(token);
+        return quote == null ? sentence.end() : Math.min(sentence.end(), quote.end());
+    }
+
+    /** Where it begins, likewise. */
+    int origin(int token, Sentence sentence) {
+        Quotes.Quote quote = quotes.at(token);
+        return quote == null ? contentStart(sentence) : Math.max(contentStart(sentence), quote.inner());
+    }
+
+    /** The token after what tells when, where and to whom something was said, or the same token where nothing does. */
+    int skipAdjuncts(int start, int to) {
+        int i = start;
+        while (i < to) {
+            int next = adjunctEnd(i, to);
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int adjunctEnd(int i, int to) {
+        Token token = document.token(i);
+        Token next = i + 1 < to ? document.token(i + 1) : null;
+        if (Grammar.isTime(token)) {
+            return i + 1;
+        }
+        if (next == null) {
+            return Grammar.isAdverb(token) ? i + 1 : i;
+        }
+        if (token.isAny("on", "in", "at", "late", "early", "this", "last", "during", "by", "since", "over", "for")) {
+            int j = i + 1;
+            while (j < to && (document.token(j).isAny("the", "this", "last", "late", "early", "that", "same", "a") || Grammar.isTime(document.token(j))
+                    || document.token(j).isNumber() && j + 1 < to && Grammar.isTime(document.token(j + 1)))) {
+                j++;
+            }
+            if (j > i + 1 && Grammar.isTime(document.token(j - 1))) {
+                return withDay(j, to);
+            }
+        }
+        if (token.isAny("in", "during", "at", "on", "through", "via", "after", "before")) {
+            int j = phraseEnd(i + 1, to);
+            if (j > i) {
+                return j;
+            }
+        }
+        if (token.isAny("to") && next.isAny("reporters", "journalists", "me", "him", "them", "us", "her")) {
+            return i + 2;
+        }
+        return Grammar.isAdverb(token) ? i + 1 : i;
+    }
+
+    private int withDay(int j, int to) {
+        while (j < to && (document.token(j).isNumber() || document.token(j).is(",") && j + 1 < to && document.token(j + 1).isNumber()
+                && document.token(j + 1).text().length() == 4)) {
+            j++;
+        }
+        return j;
+    }
+
+    /** The end of "a statement to the press" and the like after its preposition, or -1 where it is no occasion of speech. */
+    private int phraseEnd(int i, int to) {
+        boolean occasion = false;
+        for (int j = i; j < Math.min(to, i + 14); j++) {
+            Token token = document.token(j);
+            occasion |= OCCASIONS.contains(token.lower());
+            boolean stop = token.isAny(",", ":", "that", ".", ";") || quotes.inside(j) != quotes.inside(i)
+                    || Grammar.SUBJECT_PRONOUNS.contains(token.lower()) || Grammar.isAuxiliary(token) || occasion && token.isAny("the", "there", "a");
+            if (stop) {
+                return occasion && j > i ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static final java.util.Set<String> OCCASIONS = java.util.Set.of("statement", "interview", "speech", "conference", "briefing",
+            "letter", "email", "e-mail", "report", "tweet", "post", "call", "memo", "communique", "address", "testimony", "broadcast",
+            "message", "interviews", "remarks", "release", "comments", "hearing", "meeting", "rally", "television", "radio", "tv",
+            "court", "parliament", "note", "forum", "event", "debate", "reporters", "article", "study", "book", "essay", "column",
+            "twitter", "facebook", "communiqué", "telephone", "phone", "blog", "filing", "appearance", "show");
+
+    /** Where the clause that begins at a token ends. */
+    int clauseEnd(int start, int to) {
+        Quotes.Quote own = quotes.at(start);
+        for (int i = start; i < to - 1; i++) {
+            Quotes.Quote quote = quotes.at(i);
+            if (quote != null && own == null) {
+                i = Math.min(quote.end(), to) - 1;
+                continue;
+            }
+            if (document.token(i).is(",") && i > start && startsOther(i + 1, to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean startsOther(int i, int to) {
+        Token token = document.token(i);
+        return token.isAny("but", "while", "whereas", "although", "though") && i + 1 < to;
+    }
+}

@@ -1,0 +1,107 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.List;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/** Speakers that a label names: before the colon of a headline or a transcript's turn, after a quotation's dash. */
+final class Labels {
+
+    private static final int LONGEST = 7;
+
+    private final Document document;
+    private final Quotes quotes;
+    private final Frame[] turnOf;
+    private boolean turnsRead;
+
+    Labels(Document document, Quotes quotes) {
+        this.document = document;
+        this.quotes = quotes;
+        this.turnOf = new Frame[document.sentences().size()];
+    }
+
+    /** The label that a sentence stands under, or null. */
+    Frame of(Sentence sentence) {
+        if (!turnsRead) {
+            turnsRead = true;
+            readTurns();
+        }
+        return turnOf[document.sentenceIndex(sentence.first())];
+    }
+
+    /** "WALLACE: ..." opens a turn that lasts to the next label; the headline's label holds for the headline. */
+    private void readTurns() {
+        int paragraph = -1;
+        Frame turn = null;
+        int turns = 0;
+        List<Sentence> sentences = document.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                Range label = label(sentence);
+                boolean capitals = label != null && capitals(label);
+                if (label != null && (s == 0 || capitals)) {
+                    turn = new Frame(label, null, List.of(new Range(label.end() + 1, sentence.end())), CueKind.LABELLED,
+                            s == 0 ? "attribution.headline" : "attribution.turn");
+                    turns += capitals ? 1 : 0;
+                } else if (turns == 0 || turn != null && !continues(sentence)) {
+                    turn = null;
+                }
+            }
+            turnOf[s] = turn == null ? null : turn.over(new Range(Math.max(turn.source().end(), sentence.first()), sentence.end()), turn.rule());
+        }
+    }
+
+    private boolean continues(Sentence sentence) {
+        return quotes.inside(sentence.first());
+    }
+
+    /** A short run of capitalised words before a colon at the beginning of a sentence. */
+    private Range label(Sentence sentence) {
+        int first = sentence.first();
+        while (first < sentence.end() && document.token(first).isAny("\"", "“", "'")) {
+            first++;
+        }
+        int end = first;
+        while (end < Math.min(sentence.end(), first + LONGEST) && !document.token(end).is(":")) {
+            Token token = document.token(end);
+            if (!token.capitalised() && !token.isAny("of", "the", "'s", ".", "&", "-", "and")) {
+                return null;
+            }
+            end++;
+        }
+        boolean found = end > first && end + 1 < sentence.end() && document.token(end).is(":") && document.token(end + 1).spaceBefore();
+        return found ? new Range(first, end) : null;
+    }
+
+    private boolean capitals(Range label) {
+        for (int i = label.first(); i < label.end(); i++) {
+            String text = document.token(i).text();
+            if (document.token(i).isWord() && !text.equals(text.toUpperCase())) {
+                return false;
+            }
+        }
+        return document.token(label.first()).text().length() > 2;
+    }
+
+    /** The name that signs a quotation after a dash ("..." - Veronica Cruz), or null. */
+    Frame signature(Quotes.Quote quote) {
+        int dash = quote.end();
+        if (dash + 1 >= document.size() || document.token(dash).lineBefore() > 1 || !Grammar.isDash(document.token(dash))) {
+            return null;
+        }
+        int first = dash;
+        while (first < document.size() && Grammar.isDash(document.token(first))) {
+            first++;
+        }
+        int end = first;
+        while (end < document.size() && end - first < LONGEST && (end == first || document.token(end).lineBefore() == 0)
+                && (document.token(end).capitalised() || document.token(end).is("."))) {
+            end++;
+        }
+        boolean closes = end == document.size() || document.token(end).lineBefore() > 0 || document.token(end).isAny(",", "(");
+        return end > first && closes ? new Frame(new Range(first, end), null, List.of(new Range(quote.first(), quote.end())), CueKind.LABELLED, "attribution.signature") : null;
+    }
+}

@@ -1,0 +1,150 @@
+package org.tallymark.extraction.attribution;
+
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+
+/** Finds the noun phrase before or after a cue by the words that cannot stand in one. No look goes beyond the sentence. */
+final class NounPhrases {
+
+    private static final int LONGEST = 16;
+
+    private final Document document;
+    private final Quotes quotes;
+
+    NounPhrases(Document document, Quotes quotes) {
+        this.document = document;
+        this.quotes = quotes;
+    }
+
+    /**
+     * The noun phrase that ends before a token.
+     *
+     * @param end token after the phrase
+     * @param from where the sentence begins
+     * @return its tokens, empty where there is none
+     */
+    Range before(int end, int from) {
+        int last = end - 1;
+        if (last < from) {
+            return Range.EMPTY;
+        }
+        Token token = document.token(last);
+        if (Grammar.SUBJECT_PRONOUNS.contains(token.lower()) || token.is("that") || token.isAny("this", "everyone", "nobody", "some", "many", "others", "another")) {
+            return new Range(last, end);
+        }
+        int first = end;
+        int steps = 0;
+        boolean inside = quotes.inside(last);
+        while (first > from && steps++ < LONGEST) {
+            int i = first - 1;
+            if (quotes.inside(i) != inside) {
+                break;
+            }
+            if (document.token(i).isAny(")", "]")) {
+                int open = opening(i, from);
+                if (open < 0) {
+                    break;
+                }
+                first = open;
+                continue;
+            }
+            if (!belongs(i, first, end)) {
+                break;
+            }
+            first = i;
+        }
+        while (first < end && !beginsPhrase(document.token(first))) {
+            first++;
+        }
+        return first < end ? new Range(first, end) : Range.EMPTY;
+    }
+
+    /** The noun phrase that begins at a token, to its head noun or the end of a run of names; empty where there is none. */
+    Range after(int start, int to) {
+        if (start >= to || !beginsPhrase(document.token(start)) && !document.token(start).isNumber()) {
+            return Range.EMPTY;
+        }
+        Token begin = document.token(start);
+        if (Grammar.SUBJECT_PRONOUNS.contains(begin.lower()) || begin.isAny("him", "them", "me", "us", "everyone", "others")) {
+            return new Range(start, start + 1);
+        }
+        int end = start + 1;
+        while (end < to && end - start < LONGEST) {
+            Token token = document.token(end);
+            if (token.is("(") ) {
+                break;
+            }
+            if (!inPhrase(end, token) || Grammar.isTime(token) && !token.isAny("may") && (end + 1 >= to || !document.token(end + 1).capitalised())) {
+                break;
+            }
+            if (token.isAny("and", "of", "for", "&") && (end + 1 >= to || !joins(end))) {
+                break;
+            }
+            end++;
+        }
+        return new Range(start, end);
+    }
+
+    private boolean joins(int conjunction) {
+        Token before = document.token(conjunction - 1);
+        Token after = document.token(conjunction + 1);
+        return after.isWord() && (document.token(conjunction).is("of") || after.capitalised() && before.capitalised()
+                || document.token(conjunction).is("and") && !after.capitalised() && !before.capitalised()
+                        && !Grammar.SUBJECT_PRONOUNS.contains(after.lower()) && Cues.verb(after.lower()) == null);
+    }
+
+    private boolean belongs(int i, int first, int end) {
+        Token token = document.token(i);
+        String lower = token.lower();
+        if (token.is("and") || token.is("&")) {
+            return first < end && i > 0 && joins(i) || first < end && document.token(first).capitalised() && document.token(i - 1).capitalised();
+        }
+        if (Grammar.PREPOSITIONS.contains(lower)) {
+            return !token.capitalised() && first < end && i > 0 && document.token(i - 1).isWord()
+                    && !document.token(i - 1).isAny("and", "or", "but", "because", "instead", "out", "due") && !Grammar.isAuxiliary(document.token(i - 1))
+                    && !(Cues.verb(document.token(i - 1).lower()) != null && !Cues.isNoun(document.token(i - 1).lower()) && !Cues.isDocument(document.token(i - 1).lower()))
+                    && (lower.equals("of") || lower.equals("for") || lower.equals("in") || lower.equals("at")
+                            || lower.equals("from") || lower.equals("with") || lower.equals("on") || lower.equals("by") || lower.equals("to"));
+        }
+        return inPhrase(i, token);
+    }
+
+    private boolean inPhrase(int i, Token token) {
+        String lower = token.lower();
+        if (token.isNumber() || token.isAny("'s", "'", "’", "-", "/", "&", "$") || token.type() == org.tallymark.extraction.text.TokenType.CODE) {
+            return !token.is("-") || !token.spaceBefore() || !document.token(Math.min(i + 1, document.size() - 1)).spaceBefore();
+        }
+        if (token.is(".")) {
+            return i > 0 && document.token(i - 1).isWord() && document.token(i - 1).capitalised() && !token.spaceBefore();
+        }
+        if (token.isAny("of", "and", "for") ) {
+            return true;
+        }
+        return token.isWord() && !Grammar.CLAUSE_OPENERS.contains(lower) && !Grammar.isAuxiliary(token)
+                && !Grammar.PREPOSITIONS.contains(lower) && !Grammar.SUBJECT_PRONOUNS.contains(lower)
+                && !(Grammar.isAdverb(token) && !Grammar.isTime(token) && !token.isAny("both", "all", "long", "first"))
+                && !(isVerb(lower) && !token.capitalised());
+    }
+
+    private static boolean isVerb(String lower) {
+        Cues.Verb verb = Cues.verb(lower);
+        return verb != null && !Cues.isNoun(lower) && !Cues.isDocument(lower)
+                && (verb.forms().contains(Cues.Form.PAST) && !lower.endsWith("ed") || verb.is(CueKind.SAY) && verb.forms().contains(Cues.Form.PAST)
+                        || verb.forms().contains(Cues.Form.THIRD) && verb.is(CueKind.SAY));
+    }
+
+    private static boolean beginsPhrase(Token token) {
+        return token.isWord() && !token.isAny("and", "of", "for", "'s", "that") && Grammar.beginsNoun(token)
+                || token.isNumber() || token.type() == org.tallymark.extraction.text.TokenType.CODE
+                || token.type() == org.tallymark.extraction.text.TokenType.ADDRESS && token.lower().startsWith("@");
+    }
+
+    private int opening(int close, int from) {
+        for (int i = close - 1; i >= Math.max(from, close - 14); i--) {
+            if (document.token(i).isAny("(", "[")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
+
+/** The acts of attribution of a text, read sentence by sentence when first asked for. */
+final class Speech {
+
+    private final Document document;
+    private final Quotes quotes;
+    private final VerbFrames verbs;
+    private final PhraseFrames phrases;
+    private final List<Frame>[] bySentence;
+
+    @SuppressWarnings("unchecked")
+    Speech(Document document, Quotes quotes) {
+        this.document = document;
+        this.quotes = quotes;
+        NounPhrases nouns = new NounPhrases(document, quotes);
+        Clauses clauses = new Clauses(document, quotes);
+        Subjects subjects = new Subjects(document, quotes, nouns, clauses);
+        this.verbs = new VerbFrames(document, quotes, nouns, clauses, subjects);
+        this.phrases = new PhraseFrames(document, quotes, nouns, clauses, subjects);
+        this.bySentence = new List[document.sentences().size()];
+    }
+
+    /** The acts whose cue stands in a sentence, in text order. */
+    List<Frame> in(int sentence) {
+        if (bySentence[sentence] == null) {
+            bySentence[sentence] = read(document.sentences().get(sentence));
+        }
+        return bySentence[sentence];
+    }
+
+    private List<Frame> read(Sentence sentence) {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (document.token(i).type() != TokenType.WORD) {
+                continue;
+            }
+            Frame frame = verbs.read(i, sentence, frames);
+            if (frame == null) {
+                frame = phrases.read(i, sentence, frames);
+            }
+            if (frame != null) {
+                frames.add(frame);
+            }
+        }
+        return List.copyOf(parted(frames));
+    }
+
+    /** What one says ends where, after a comma or semicolon, somebody else begins to say something. */
+    private List<Frame> parted(List<Frame> frames) {
+        for (int a = 0; a < frames.size(); a++) {
+            for (int b = a + 1; b < frames.size(); b++) {
+                Frame first = frames.get(a);
+                Frame other = frames.get(b);
+                int start = other.source().first();
+                if (other.cue() == null || first.cue() == null || start <= first.anchor() || start > other.cue().first() || !other.isSpeech() || start < 2) {
+                    continue;
+                }
+                Token before = document.token(start - 1);
+                boolean parts = before.is(";") || before.isAny("and", "but", "while", "as") && document.token(start - 2).isAny(",", ";");
+                if (parts && quotes.indexAt(start) == quotes.indexAt(first.anchor())) {
+                    Frame cut = first.cutBefore(start - 1);
+                    frames.set(a, cut);
+                }
+            }
+        }
+        frames.removeIf(frame -> frame.scope().isEmpty() && frame.rule().isEmpty());
+        return frames;
+    }
+}

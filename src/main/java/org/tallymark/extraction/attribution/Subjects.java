@@ -1,0 +1,155 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.List;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/** Finds who does what a verb says: the noun phrase before it, beyond what stands between them. */
+final class Subjects {
+
+    private static final int APPOSITION = 45;
+
+    private final Document document;
+    private final Quotes quotes;
+    private final NounPhrases phrases;
+    private final Clauses clauses;
+
+    Subjects(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses) {
+        this.document = document;
+        this.quotes = quotes;
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** The token after the last that can be the subject's: auxiliaries, adverbs and times before the verb are left out. */
+    int beforeVerb(int verb, int from) {
+        int i = verb;
+        while (i > from) {
+            Token token = document.token(i - 1);
+            if (Grammar.isAuxiliary(token) || Grammar.isAdverb(token)) {
+                i--;
+            } else if (Grammar.isTime(token) && i - 1 > from && !isName(i - 1)) {
+                i--;
+                while (i > from && (document.token(i - 1).isAny("on", "last", "late", "early", "this", "in") || document.token(i - 1).isNumber() && i < verb)) {
+                    i--;
+                }
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean isName(int i) {
+        Token before = document.token(i - 1);
+        return before.isAny("'s", "the", "of") || document.token(i).isAny("april", "may", "june", "jan", "sun") && !before.isAny("on", "in");
+    }
+
+    /** The subject of a verb, or empty. */
+    Range of(int verb, Sentence sentence, List<Frame> before) {
+        int from = clauses.origin(verb, sentence);
+        int end = beforeVerb(verb, from);
+        if (end <= from) {
+            return Range.EMPTY;
+        }
+        Token last = document.token(end - 1);
+        if (last.isAny("and", "but", "then", "to") || Grammar.PREPOSITIONS.contains(last.lower())) {
+            return clause(verb, sentence, before);
+        }
+        if (last.is(",") || Grammar.isDash(last) || quotes.inside(end - 1) && !quotes.inside(verb)) {
+            Range named = acrossApposition(end - 1, from);
+            return named.isEmpty() ? clause(verb, sentence, before) : named;
+        }
+        return phrases.before(end, from);
+    }
+
+    /** "Rendell, who led the party in 2000, agreed": the phrase before the first of the commas that set off what follows. */
+    private Range acrossApposition(int comma, int from) {
+        boolean dash = Grammar.isDash(document.token(comma));
+        Range best = Range.EMPTY;
+        int end = comma;
+        for (int i = comma - 1; i > Math.max(from, comma - APPOSITION); i--) {
+            Token token = document.token(i);
+            if (quotes.inside(i)) {
+                continue;
+            }
+            boolean mark = dash ? Grammar.isDash(token) && token.spaceBefore() : token.is(",");
+            if (mark && i + 1 < end && apposes(i + 1)) {
+                Range before = phrases.before(i, from);
+                if (!before.isEmpty()) {
+                    best = before;
+                    if (document.token(before.first()).capitalised() && before.first() > from && !document.token(before.first() - 1).is(",")
+                            || before.first() == from) {
+                        return best;
+                    }
+                }
+                end = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean apposes(int i) {
+        Token token = document.token(i);
+        return !token.isAny("and", "but", "or", "because", "although", "though", "while", "if") || token.isNumber();
+    }
+
+    /** The subject of the clause that a verb without one of its own goes on with. */
+    Range clause(int verb, Sentence sentence, List<Frame> before) {
+        boolean inside = quotes.inside(verb);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Frame frame = before.get(i);
+            if (frame.cue() != null && frame.verb() != CueKind.PHRASE && frame.verb() != CueKind.NOUN && frame.verb() != CueKind.PASSIVE
+                    && frame.source().first() < verb && quotes.inside(frame.anchor()) == inside && frame.source().first() < frame.cue().first()) {
+                return frame.source();
+            }
+        }
+        if (inside) {
+            return Range.EMPTY;
+        }
+        return first(clauses.contentStart(sentence), verb);
+    }
+
+    /** The subject that a clause opens with, after an opening adjunct and its comma. */
+    private Range first(int start, int to) {
+        int i = start;
+        Token token = document.token(i);
+        if (token == null || i >= to) {
+            return Range.EMPTY;
+        }
+        boolean adjunct = Grammar.PREPOSITIONS.contains(token.lower()) || Grammar.CLAUSE_OPENERS.contains(token.lower())
+                || Grammar.isAdverb(token) || token.lower().endsWith("ing") || token.isAny("and", "asked", "last", "given");
+        if (adjunct) {
+            if (token.isAny("and", "but")) {
+                i++;
+            } else {
+                int comma = i + 1;
+                while (comma < to && (!document.token(comma).is(",") || comma + 1 < to && document.token(comma + 1).isNumber())) {
+                    comma++;
+                }
+                if (comma < to) {
+                    i = comma + 1;
+                }
+            }
+        }
+        if (i >= to || quotes.inside(i)) {
+            return Range.EMPTY;
+        }
+        Range phrase = phrases.after(i, to);
+        if (phrase.isEmpty()) {
+            return phrase;
+        }
+        int end = phrase.first() + 1;
+        boolean seen = document.token(phrase.first()).capitalised() && !Grammar.DETERMINERS.contains(document.token(phrase.first()).lower());
+        while (end < phrase.end()) {
+            Token next = document.token(end);
+            if (seen && !next.capitalised() && !next.isAny("of", "and", "'s", ".", "-", "for")) {
+                break;
+            }
+            seen |= next.capitalised() || end > phrase.first() + 1;
+            end++;
+        }
+        return new Range(phrase.first(), end);
+    }
+}
