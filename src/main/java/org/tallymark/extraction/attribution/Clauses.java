@@ -98,7 +98,7 @@ final class Clauses {
         }
         if (token.isAny("on", "in", "at", "late", "early", "this", "last", "during", "by", "since", "over", "for")) {
             int j = i + 1;
-            while (j < to && (document.token(j).isAny("the", "this", "last", "late", "early", "that", "same", "a") || Grammar.isTime(document.token(j))
+            while (j < to && (document.token(j).isAny("the", "this", "last", "late", "early", "same", "a") || Grammar.isTime(document.token(j))
                     || document.token(j).isNumber() && j + 1 < to && Grammar.isTime(document.token(j + 1)))) {
                 j++;
             }
