@@ -6,6 +6,8 @@ CREATE TABLE person (
     editor        boolean     NOT NULL,
     admin         boolean     NOT NULL,
     active        boolean     NOT NULL DEFAULT true,
+    -- One of the sample's people, whose password is shown: lets nobody in from another machine.
+    demo          boolean     NOT NULL DEFAULT false,
     created_at    timestamptz NOT NULL,
     CONSTRAINT person_pk PRIMARY KEY (name),
     CONSTRAINT person_name_is_a_word CHECK (name ~ '^[a-z0-9][a-z0-9._-]{0,63}$'),
@@ -54,7 +56,6 @@ CREATE TABLE one_time_link (
     admin       boolean     NOT NULL DEFAULT false,
     created_at  timestamptz NOT NULL,
     expires_at  timestamptz NOT NULL,
-    used_at     timestamptz,
     CONSTRAINT one_time_link_pk PRIMARY KEY (link_id),
     CONSTRAINT one_time_link_secret UNIQUE (secret_hash),
     CONSTRAINT one_time_link_purpose_is_known CHECK (purpose IN ('FIRST_RUN', 'INVITATION', 'RESET')),

@@ -50,7 +50,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.flyway.username", "tallymark_test_owner",
                 "quarkus.flyway.password", PASSWORD,
-                "tallymark.bootstrap-tokens", TestPeople.bootstrap());
+                "tallymark.bootstrap-tokens", TestPeople.bootstrap(),
+                "tallymark.bcrypt-cost", "4");
     }
 
     @Override

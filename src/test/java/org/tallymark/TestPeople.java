@@ -27,6 +27,11 @@ public enum TestPeople {
         return "only-for-tests-" + signInName() + "-0123456789abcdef0123456789abcdef";
     }
 
+    /** The password, for the sign-in page. */
+    public String password() {
+        return signInName() + " tests many things";
+    }
+
     /** A request with the person's token. */
     public RequestSpecification request() {
         return given().header("Authorization", "Bearer " + token());

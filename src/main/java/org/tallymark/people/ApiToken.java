@@ -75,6 +75,10 @@ public class ApiToken extends PanacheEntityBase {
                 person, now);
     }
 
+    static void revokeAllOf(String person, Instant now) {
+        update("revokedAt = ?1 where person = ?2 and revokedAt is null", now, person);
+    }
+
     boolean live(Instant now) {
         return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }

@@ -23,6 +23,11 @@ public class Caller {
         return identity.isAnonymous();
     }
 
+    /** The session that the request comes from, or null where it comes with a token. */
+    public Long session() {
+        return identity.getAttribute(Identities.SESSION);
+    }
+
     public boolean is(Role role) {
         return identity.hasRole(role.word());
     }

@@ -1,6 +1,7 @@
 package org.tallymark.people;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -14,7 +15,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tallymark.web.Problem;
 import org.tallymark.web.ProblemJson;
 
@@ -22,15 +25,18 @@ import org.tallymark.web.ProblemJson;
 @ApplicationScoped
 class Door implements HttpAuthenticationMechanism {
 
-    private static final String BEARER = "bearer ";
-
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        String header = request.request().getHeader(HttpHeaderNames.AUTHORIZATION);
-        if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            String secret = header.substring(BEARER.length()).strip();
+        Optional<AuthenticationRequest> token = Credentials.token(request).map(Function.identity());
+        if (token.isPresent()) {
+            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(token.get(), request));
+        }
+        Optional<String> session = Credentials.session(request);
+        if (session.isPresent()) {
+            // A session that has ended makes a stranger, who may sign in again, and no error.
             return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                    new TokenLogin.Request(secret, ApiToken.Scope.api), request));
+                    new SessionLogin.Request(session.get()), request))
+                    .onFailure(AuthenticationFailedException.class).recoverWithNull();
         }
         return Uni.createFrom().nullItem();
     }
@@ -39,7 +45,7 @@ class Door implements HttpAuthenticationMechanism {
     public Uni<Boolean> sendChallenge(RoutingContext request) {
         HttpServerResponse response = request.response();
         if (isForMachines(request)) {
-            response.setStatusCode(401).putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer")
+            response.setStatusCode(401).putHeader(HttpHeaderNames.WWW_AUTHENTICATE, challenge(request))
                     .putHeader(HttpHeaderNames.CONTENT_TYPE, ProblemJson.MEDIA_TYPE)
                     .end(Json.encode(Problem.signInFirst().json()));
         } else {
@@ -50,12 +56,17 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer"));
+        return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, challenge(request)));
     }
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenLogin.Request.class);
+        return Set.of(TokenLogin.Request.class, SessionLogin.Request.class);
+    }
+
+    /** A feed reader asks its owner for a password only if it is told so. */
+    private static String challenge(RoutingContext request) {
+        return Credentials.isFeed(request) ? "Basic realm=\"Tallymark feeds\"" : "Bearer";
     }
 
     private static boolean isForMachines(RoutingContext request) {

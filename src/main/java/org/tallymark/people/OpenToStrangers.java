@@ -6,16 +6,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.tallymark.web.StaticFiles;
 
 /** Keeps strangers out of everything but a short list of paths, whatever else is there or not. */
 @ApplicationScoped
 class OpenToStrangers implements HttpSecurityPolicy {
 
-    private static final Set<String> PATHS = Set.of("/sign-in", "/.well-known/tallymark-key", "/q/health",
-            "/favicon.ico", "/robots.txt");
+    private static final Set<String> PATHS = Set.of("/sign-in", "/.well-known/tallymark-key", "/q/health");
 
-    private static final Set<String> FOLDERS = Set.of("/q/health/", "/first-run/", "/invitations/", "/css/", "/js/",
-            "/img/", "/fonts/", "/webjars/");
+    private static final Set<String> FOLDERS = Set.of("/q/health/", "/first-run/", "/invitations/");
 
     @Override
     public Uni<CheckResult> checkPermission(RoutingContext request, Uni<SecurityIdentity> identity,
@@ -27,6 +26,6 @@ class OpenToStrangers implements HttpSecurityPolicy {
     }
 
     private static boolean open(String path) {
-        return PATHS.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
+        return PATHS.contains(path) || FOLDERS.stream().anyMatch(path::startsWith) || StaticFiles.has(path);
     }
 }

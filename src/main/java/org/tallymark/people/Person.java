@@ -31,6 +31,9 @@ public class Person extends PanacheEntityBase {
 
     public boolean active = true;
 
+    /** One of the sample's people: their passwords are no secret. */
+    boolean demo;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -60,6 +63,16 @@ public class Person extends PanacheEntityBase {
         return nameable(name) ? findById(name, LockModeType.PESSIMISTIC_WRITE) : null;
     }
 
+    /** The active admins, locked in one order until the transaction ends, so that no two of them send each other away. */
+    static List<Person> lockAdmins() {
+        return Person.<Person>find("admin and active order by name").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Whether there is somebody who can let others in. */
+    static boolean anyAdmin() {
+        return count("admin and active") > 0;
+    }
+
     /** How many people can check, which takes two at least. */
     public static long checkers() {
         return count("checker and active");
@@ -72,6 +85,10 @@ public class Person extends PanacheEntityBase {
 
     public Roles roles() {
         return new Roles(checker, editor, admin);
+    }
+
+    public boolean isDemo() {
+        return demo;
     }
 
     public void give(Roles roles) {

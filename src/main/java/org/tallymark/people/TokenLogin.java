@@ -6,13 +6,10 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Collectors;
 
 /** Turns a bearer token into the person it acts for, with the roles the person has at this moment. */
 @ApplicationScoped
@@ -43,18 +40,11 @@ class TokenLogin implements IdentityProvider<TokenLogin.Request> {
     }
 
     private SecurityIdentity identify(Request request) {
-        return ApiToken.withSecret(request.secret)
-                .filter(token -> token.scope == request.scope && token.live(clock.instant()))
-                .flatMap(token -> Person.named(token.person))
-                .filter(person -> person.active)
-                .map(TokenLogin::identity)
+        ApiToken token = ApiToken.withSecret(request.secret)
+                .filter(found -> found.scope == request.scope && found.live(clock.instant()))
                 .orElseThrow(AuthenticationFailedException::new);
-    }
-
-    static SecurityIdentity identity(Person person) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(person.name))
-                .addRoles(person.roles().all().stream().map(Role::word).collect(Collectors.toSet()))
-                .build();
+        Person person = Person.named(token.person).filter(found -> found.active)
+                .orElseThrow(AuthenticationFailedException::new);
+        return token.scope == ApiToken.Scope.feeds ? Identities.reader(person) : Identities.of(person).build();
     }
 }

@@ -76,6 +76,10 @@ public class Problem extends RuntimeException {
         return new Problem(413, "Too large", message, null, List.of(new FieldError(field, message)), null);
     }
 
+    public static Problem tooManyTries(String detail) {
+        return new Problem(429, "Too many tries", detail, null, List.of(), null);
+    }
+
     public static Problem unavailable(String detail) {
         return new Problem(503, "Not available now", detail, null, List.of(), null);
     }

@@ -1,0 +1,43 @@
+package org.tallymark.people;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Prints the way in while nobody is there who could let others in. It goes to whoever started it, not to the log. */
+@ApplicationScoped
+class FirstRun {
+
+    private static final int LAST = Demo.SECOND + 100;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Links links;
+
+    @Transactional
+    void start(@Observes @Priority(LAST) StartupEvent started) {
+        if (!Person.anyAdmin()) {
+            String secret = Secret.random();
+            OneTimeLink.create(OneTimeLink.Purpose.FIRST_RUN, null, new Roles(true, true, true), secret,
+                    clock.instant());
+            System.out.println(text(links.firstRun(secret)));
+        }
+    }
+
+    static String text(String link) {
+        return """
+
+                Nobody here can let others in yet. Open this link once to become the first person, editor and admin:
+
+                    %s
+
+                It works for a day, or until the next start.
+                """.formatted(link);
+    }
+}
