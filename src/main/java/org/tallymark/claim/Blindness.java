@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tallymark.history.Event;
-import org.tallymark.review.Move;
 import org.tallymark.review.State;
 
 /**
@@ -15,42 +15,42 @@ import org.tallymark.review.State;
  */
 public final class Blindness {
 
-    private static final Set<String> TELLING = Set.of(Move.PROPOSAL.word(), Move.DECISION.word(), Move.RETURN.word(),
-            Move.CONFIRMATION.word(), Move.RECHECK.word(), Move.EVIDENCE.word(), Move.COMMENT.word());
+    /** What particulars tell of an answer, or say in somebody's own words. */
+    private static final Set<String> TELLING = Set.of("verdict", "attributionVerdict", "deviation", "stance", "text",
+            "comment", "note", "reason");
 
     private final boolean blind;
     private final String reader;
-    private final String proposer;
-    private final Integer firstProposal;
+    private final Set<String> answerers;
+    private final int firstAnswer;
 
-    private Blindness(boolean blind, String reader, String proposer, Integer firstProposal) {
+    private Blindness(boolean blind, String reader, Set<String> answerers, int firstAnswer) {
         this.blind = blind;
         this.reader = reader;
-        this.proposer = proposer;
-        this.firstProposal = firstProposal;
+        this.answerers = answerers;
+        this.firstAnswer = firstAnswer;
     }
 
     public static Blindness of(Claim claim, String reader) {
-        if (claim.state != State.AWAITING_SECOND) {
-            return new Blindness(false, reader, null, null);
-        }
-        return of(claim.decisions(), reader);
+        return claim.state == State.AWAITING_SECOND ? of(claim.decisions(), reader) : seeing(reader);
     }
 
     /** The same for each of many claims at once, with one look-up for all. */
     static Map<ClaimId, Blindness> ofAll(Collection<Claim> claims, String reader) {
-        Map<ClaimId, List<Decision>> decisions = Decision.ofAll(claims.stream()
+        Map<ClaimId, List<Decision>> answers = Decision.ofAll(claims.stream()
                 .filter(claim -> claim.state == State.AWAITING_SECOND).toList());
-        return claims.stream().collect(Collectors.toMap(Claim::id, claim -> {
-            List<Decision> given = decisions.getOrDefault(claim.id(), List.of());
-            return claim.state != State.AWAITING_SECOND ? new Blindness(false, reader, null, null)
-                    : of(given, reader);
-        }));
+        return claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim.state == State.AWAITING_SECOND
+                ? of(answers.getOrDefault(claim.id(), List.of()), reader) : seeing(reader)));
     }
 
-    private static Blindness of(List<Decision> given, String reader) {
-        String proposer = given.stream().filter(decision -> decision.outcome == null).findFirst().orElseThrow().by;
-        return new Blindness(!proposer.equals(reader), reader, proposer, given.get(0).number);
+    private static Blindness of(List<Decision> answers, String reader) {
+        Decision waiting = answers.stream().filter(answer -> answer.outcome == null).findFirst().orElseThrow();
+        return waiting.by.equals(reader) ? seeing(reader) : new Blindness(true, reader,
+                answers.stream().map(answer -> answer.by).collect(Collectors.toSet()), answers.get(0).number);
+    }
+
+    private static Blindness seeing(String reader) {
+        return new Blindness(false, reader, Set.of(), 0);
     }
 
     /** Whether the answers are hidden. */
@@ -64,14 +64,19 @@ public final class Blindness {
     }
 
     /**
-     * Comments of the proposer, and all those made once an answer was there, can tell it; one's own tell nothing new.
+     * Comments of whoever gave an answer, and all those made once one was there, can tell it; one's own tell nothing new.
      */
     boolean hides(ClaimComment comment) {
         return blind && !comment.by.equals(reader)
-                && (comment.by.equals(proposer) || comment.number > firstProposal);
+                && (answerers.contains(comment.by) || comment.number > firstAnswer);
     }
 
     Map<String, Object> particulars(Event event) {
-        return blind && TELLING.contains(event.move) && !reader.equals(event.by) ? Map.of() : event.particulars;
+        if (!blind || reader.equals(event.by)) {
+            return event.particulars;
+        }
+        Map<String, Object> silent = new TreeMap<>(event.particulars);
+        silent.keySet().removeAll(TELLING);
+        return silent;
     }
 }

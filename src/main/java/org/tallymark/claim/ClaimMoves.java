@@ -16,6 +16,18 @@ import org.tallymark.web.Problem;
 @Transactional
 public class ClaimMoves {
 
+    /**
+     * The identity that a public id names.
+     *
+     * @throws Problem 404 where there is no such claim, or its article was withdrawn
+     */
+    public ClaimId find(String publicId) {
+        return ClaimId.parse(publicId).filter(id -> {
+            Claim claim = Claim.findById(id);
+            return claim != null && !claim.article().withdrawn();
+        }).orElseThrow(() -> Problem.notFound("Claim " + publicId));
+    }
+
     /** PROPOSED becomes OPEN. */
     public ClaimJson.Whole accept(ClaimId id, MoveRequest.Plain request, Actor actor) {
         Locked at = Locked.of(id, actor, Role.CHECKER, request);
@@ -136,12 +148,12 @@ public class ClaimMoves {
     /**
      * Takes evidence off.
      *
-     * @param evidence the evidence's number within the article
+     * @param evidence the evidence's number within the article, as the request has it
      */
-    public ClaimJson.Whole unpin(ClaimId id, int evidence, MoveRequest.Plain request, Actor actor) {
+    public ClaimJson.Whole unpin(ClaimId id, String evidence, MoveRequest.Plain request, Actor actor) {
         Locked at = Locked.find(id, actor);
-        Evidence pinned = at.claim().evidence().stream().filter(item -> item.number == evidence).findFirst()
-                .orElseThrow(() -> Problem.notFound("Evidence " + evidence + " of claim " + id));
+        Evidence pinned = at.claim().evidence().stream().filter(item -> item.number.toString().equals(evidence))
+                .findFirst().orElseThrow(() -> Problem.notFound("Evidence " + evidence + " of claim " + id));
         at.mustBeReady(Role.CHECKER, request);
         new Pinning(at.claim(), actor).remove(pinned, at.article());
         return at.whole();
@@ -178,11 +190,9 @@ public class ClaimMoves {
      *
      * @throws Problem 404
      */
-    public ClaimJson.Whole look(ClaimId id, Actor reader) {
-        Claim claim = Claim.findById(id);
-        if (claim == null) {
-            throw Problem.notFound("Claim " + id);
-        }
-        return ClaimJson.Whole.of(claim, reader);
+    public ClaimJson.Whole look(String publicId, Actor reader) {
+        return ClaimId.parse(publicId).flatMap(id -> Claim.<Claim>findByIdOptional(id))
+                .map(claim -> ClaimJson.Whole.of(claim, reader))
+                .orElseThrow(() -> Problem.notFound("Claim " + publicId));
     }
 }

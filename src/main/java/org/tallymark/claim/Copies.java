@@ -69,22 +69,15 @@ public final class Copies {
         return store(copy, copy.text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Keeps an uploaded file.
-     *
-     * @param pages null where it has none
-     * @param text what can be read in it, or null
-     * @param note why nothing can, or null
-     */
-    public StoredCopy file(String name, String mediaType, Integer pages, String text, String note, byte[] bytes,
-            boolean confidential) {
+    /** Keeps an uploaded file. */
+    StoredCopy file(ReadFile file, boolean confidential) {
         StoredCopy copy = blank(StoredCopy.Kind.FILE, confidential);
-        copy.title = name;
-        copy.mediaType = mediaType;
-        copy.pages = pages;
-        copy.text = text;
-        copy.note = note;
-        return store(copy, bytes);
+        copy.title = file.name();
+        copy.mediaType = file.mediaType();
+        copy.pages = file.pages();
+        copy.text = file.text();
+        copy.note = file.note();
+        return store(copy, file.bytes());
     }
 
     private StoredCopy blank(StoredCopy.Kind kind, boolean confidential) {

@@ -1,7 +1,8 @@
 package org.tallymark.claim;
 
 import java.util.List;
-import org.tallymark.review.State;
+import org.tallymark.history.Event;
+import org.tallymark.review.Move;
 
 /** Who may read a confidential copy: editors, who stored it, and the people of the claims that it is pinned to. */
 final class CopyAccess {
@@ -19,7 +20,14 @@ final class CopyAccess {
     }
 
     private static boolean isOneOfTheTwo(Claim claim, String name) {
-        return name.equals(claim.second) || claim.state == State.IN_REVIEW && name.equals(claim.holder)
+        return name.equals(claim.second) || name.equals(claim.holder) && wasGiven(claim)
                 || claim.decisions().stream().anyMatch(decision -> decision.by.equals(name));
+    }
+
+    /** Whether an editor gave the claim to its holder; that they took it themselves gives no sight of secrets. */
+    private static boolean wasGiven(Claim claim) {
+        return Event.ofClaim(claim.articleId, claim.number).stream()
+                .filter(event -> event.move.equals(Move.ASSIGNMENT.word())).reduce((earlier, later) -> later)
+                .filter(last -> !claim.holder.equals(last.by)).isPresent();
     }
 }

@@ -31,15 +31,14 @@ final class Deciding {
         }
         Decision first = claim.waiting();
         refuseProposer(first);
-        int proposed = proposedAt();
-        List<Event> since = Event.ofClaim(claim.articleId, claim.number).stream()
-                .filter(event -> event.sequence > proposed && actor.name().equals(event.by)).toList();
-        if (since.stream().anyMatch(event -> event.move.equals(Move.EXPORT.word()))) {
+        List<Event> events = Event.ofClaim(claim.articleId, claim.number);
+        List<Event> mine = events.stream().filter(event -> actor.name().equals(event.by)).toList();
+        if (mine.stream().anyMatch(event -> event.move.equals(Move.EXPORT.word()))) {
             throw Refusals.of(Rule.NOT_BLIND, "You exported the first answer, so yours would not be given before seeing"
                     + " it. Somebody else has to give the second.");
         }
-        if (since.stream().anyMatch(event -> event.move.equals(Move.EVIDENCE_REMOVAL.word())
-                || event.move.equals(Move.CORRECTION.word()))) {
+        int proposed = proposedAt(events);
+        if (mine.stream().anyMatch(event -> event.sequence > proposed && tookAway(event, proposed, events))) {
             throw Refusals.of(Rule.NOT_BLIND, "You changed what the first answer stands on. Somebody else has to give the"
                     + " second.");
         }
@@ -48,6 +47,14 @@ final class Deciding {
             throw Problem.forbidden("A confidential copy is pinned to this claim. An editor has to name you as the second"
                     + " person before you can see it and answer.");
         }
+    }
+
+    /** Whether it took off evidence that was there when the first answer was given. */
+    private static boolean tookAway(Event event, int proposed, List<Event> events) {
+        Object evidence = event.particulars.get("evidence");
+        return event.move.equals(Move.EVIDENCE_REMOVAL.word()) && events.stream()
+                .anyMatch(earlier -> earlier.sequence < proposed && earlier.move.equals(Move.EVIDENCE.word())
+                        && evidence.equals(earlier.particulars.get("evidence")));
     }
 
     void decide(Answer given, String note, Article article) {
@@ -111,9 +118,8 @@ final class Deciding {
         }
     }
 
-    private int proposedAt() {
-        return Event.ofClaim(claim.articleId, claim.number).stream()
-                .filter(event -> event.move.equals(Move.PROPOSAL.word())).mapToInt(event -> event.sequence).max()
-                .orElse(0);
+    private static int proposedAt(List<Event> events) {
+        return events.stream().filter(event -> event.move.equals(Move.PROPOSAL.word()))
+                .mapToInt(event -> event.sequence).max().orElse(0);
     }
 }

@@ -35,6 +35,19 @@ public interface MoveRequest {
         public Plain(Integer version) {
             this(version, null);
         }
+
+        /**
+         * The same with the version that a query or a form gives.
+         *
+         * @throws Problem 400 where it is no number; null stays missing
+         */
+        Plain at(String version) {
+            try {
+                return new Plain(version == null ? null : Integer.valueOf(version), reason);
+            } catch (NumberFormatException cause) {
+                throw Problem.badInput("version", "must be a whole number");
+            }
+        }
     }
 
     /** @param duplicateOf with DUPLICATE only: the public id of the claim that this one repeats */

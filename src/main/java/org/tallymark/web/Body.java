@@ -1,9 +1,11 @@
 package org.tallymark.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +13,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -31,6 +35,7 @@ public final class Body {
 
     private static final ObjectMapper STRICT = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(String.class, new StorableString()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -48,6 +53,15 @@ public final class Body {
     static {
         STRICT.getFactory().setStreamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(400).build());
+    }
+
+    /** Strings without what no database keeps. */
+    private static final class StorableString extends StringDeserializer {
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Text.storable(super.deserialize(parser, context));
+        }
     }
 
     private Body() {}
@@ -70,14 +84,18 @@ public final class Body {
         return tree;
     }
 
-    /** One part of such a tree as a typed value. */
+    /**
+     * One part of such a tree as a typed value.
+     *
+     * @param field what the request calls that part; empty where it is the request itself
+     */
     public static <T> T part(JsonNode node, String field, Class<T> type) {
         try {
             return STRICT.treeToValue(node, type);
         } catch (JsonProcessingException cause) {
             String inner = cause instanceof JsonMappingException mapping ? path(mapping) : "";
-            throw Problem.badInput(inner.isEmpty() ? field : field + (inner.startsWith("[") ? "" : ".") + inner,
-                    message(cause));
+            throw Problem.badInput(inner.isEmpty() ? field
+                    : field + (field.isEmpty() || inner.startsWith("[") ? "" : ".") + inner, message(cause));
         }
     }
 
