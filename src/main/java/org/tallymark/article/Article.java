@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,6 +178,15 @@ public class Article extends PanacheEntityBase {
         withdrawnReason = reason;
         version++;
         Event.append(id, "withdrawal", by, now, Map.of("reason", reason));
+    }
+
+    /** An editor stands behind the whole article. The article must be locked, and whoever calls has looked at its claims. */
+    public void signOff(Collection<Waiver> exceptions, String by, Instant now) {
+        new Signoff(id, nextNumber(), exceptions, by, now).persist();
+        state = ArticleState.SIGNED_OFF;
+        version++;
+        Event.append(id, "signoff", by, now, Map.of("exceptions", exceptions.stream()
+                .map(waiver -> Map.of("claim", id + "c" + waiver.claim, "reason", waiver.reason)).toList()));
     }
 
     /** What an editor stood behind does no longer hold as a whole. */
