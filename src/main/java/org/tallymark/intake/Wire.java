@@ -1,0 +1,82 @@
+package org.tallymark.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.tallymark.extraction.Dismissed;
+import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Extractor;
+import org.tallymark.extraction.NumericClaim;
+import org.tallymark.web.Body;
+import org.tallymark.web.Problem;
+import org.tallymark.web.ProblemJson;
+
+/** The extractor's wire format: a text in, its claims and dismissals out. */
+final class Wire {
+
+    /** Numbers are written as they are, without an exponent; what has no value is null. */
+    static final ObjectWriter JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build().writer();
+
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private Wire() {}
+
+    record Request(String id, String text, String published, String publisher) {}
+
+    /** @param problem only where the text could not be read */
+    record Answer(String id, List<NumericClaim> claims, @JsonProperty("dismissed") List<Dismissed> dismissals,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ProblemJson problem) {
+
+        static Answer of(String id, Problem problem) {
+            return new Answer(id, List.of(), List.of(), problem.json());
+        }
+    }
+
+    /** @throws Problem 400 where the request is wrong, 413 where its text is too large */
+    static Answer answer(byte[] request) {
+        return answer(Body.read(request, Request.class));
+    }
+
+    static Answer answer(Request request) {
+        if (request.text() == null) {
+            throw Problem.badInput("text", "is missing");
+        }
+        if (PlainText.isTooLarge(request.text())) {
+            throw Problem.tooLarge("text", "is larger than 5 MB");
+        }
+        Extraction found = EXTRACTOR.extract(request.text(), published(request.published()), request.publisher());
+        return new Answer(request.id(), found.claims(), found.dismissals(), null);
+    }
+
+    private static LocalDate published(String written) {
+        if (written == null || written.isBlank()) {
+            throw Problem.badInput("published", "is missing: give the day of publication as 2022-02-25");
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException noDay) {
+            throw Problem.badInput("published", "is no day of the calendar: write it as 2022-02-25");
+        }
+    }
+
+    /** The id of a request that cannot be read otherwise, or null. */
+    static String idOf(byte[] request) {
+        try {
+            var tree = new ObjectMapper().readTree(request);
+            return tree != null && tree.path("id").isTextual() ? tree.path("id").textValue() : null;
+        } catch (IOException notJson) {
+            return null;
+        }
+    }
+}
