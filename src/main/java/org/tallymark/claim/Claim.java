@@ -317,4 +317,9 @@ public class Claim extends PanacheEntityBase {
     public Decision waiting() {
         return Decision.find("articleId = ?1 and claimId = ?2 and outcome is null", articleId, number).firstResult();
     }
+
+    /** Whether sign-off waits for it: it is not decided, or its dismissal waits for another person. */
+    public boolean isLeftOpen() {
+        return state.isOpen() || dismissal != null && dismissal.pending;
+    }
 }

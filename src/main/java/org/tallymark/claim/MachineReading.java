@@ -68,14 +68,14 @@ public final class MachineReading {
         Claim claim = at(found.start(), found.end(), found.quote());
         Reading.of(found).writeTo(claim);
         found.attribution().forEach(hop -> claim.chain.add(CitedHop.of(hop, actor.now())));
-        claim.machine = machine(found);
+        claim.machine = json(found);
         claim.depth = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published);
         claim.bear(article, move, actor, State.PROPOSED, Map.of());
     }
 
     void setAside(Dismissed found) {
         Claim claim = at(found.start(), found.end(), found.quote());
-        claim.machine = machine(found);
+        claim.machine = json(found);
         claim.depth = Depth.FULL;
         Dismissal dismissal = new Dismissal();
         dismissal.reason = Dismissal.Reason.valueOf(found.reason().name());
@@ -98,7 +98,7 @@ public final class MachineReading {
         return claim;
     }
 
-    private static Map<String, Object> machine(Object found) {
+    static Map<String, Object> json(Object found) {
         return JSON.convertValue(found, new TypeReference<Map<String, Object>>() {});
     }
 }

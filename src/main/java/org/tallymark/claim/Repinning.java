@@ -1,0 +1,141 @@
+package org.tallymark.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tallymark.article.Article;
+import org.tallymark.article.Snapshot;
+import org.tallymark.extraction.Span;
+import org.tallymark.review.Depth;
+import org.tallymark.review.Move;
+import org.tallymark.review.State;
+
+/** Pins an article's claims to a newer text. Decisions carry over; what changed or is gone has to be looked at again. */
+public final class Repinning {
+
+    private final Article article;
+    private final Snapshot snapshot;
+    private final MachineReading.SentenceFinder sentences;
+    private final NewPlace.SpanMap spans;
+    private final Actor actor;
+
+    /** @param snapshot the newer text, already the article's current one. The article must be locked */
+    public Repinning(Article article, Snapshot snapshot, MachineReading.SentenceFinder sentences, NewPlace.SpanMap spans,
+            Actor actor) {
+        this.article = article;
+        this.snapshot = snapshot;
+        this.sentences = sentences;
+        this.spans = spans;
+        this.actor = actor;
+    }
+
+    /** @param places one for each claim that the text before held */
+    public void pin(List<NewPlace> places) {
+        Map<Integer, Claim> claims = new TreeMap<>();
+        Claim.ofArticle(article.id).forEach(claim -> claims.put(claim.number, claim));
+        for (NewPlace place : places) {
+            pin(claims.remove(place.claim()), place);
+        }
+        claims.values().forEach(this::staysGone);
+    }
+
+    /** What was gone before the newer text came stays gone. */
+    private void staysGone(Claim claim) {
+        claim.snapshot = snapshot.number;
+        claim.snapshotLength = snapshot.length;
+        Anchor.keep(claim);
+    }
+
+    private void pin(Claim claim, NewPlace place) {
+        Map<String, Object> particulars = new TreeMap<>();
+        particulars.put("anchor", place.anchor().name());
+        particulars.put("snapshot", snapshot.number);
+        particulars.put("was", claim.quote);
+        Integer before = claim.start;
+        write(claim, place, before);
+        if (place.anchor() == AnchorState.CHANGED) {
+            particulars.put("is", claim.quote);
+        }
+        Anchor.keep(claim);
+        if (place.anchor() != AnchorState.UNCHANGED) {
+            settle(claim, place.anchor(), particulars);
+        }
+    }
+
+    private void write(Claim claim, NewPlace place, Integer before) {
+        claim.snapshot = snapshot.number;
+        claim.snapshotLength = snapshot.length;
+        claim.anchor = place.anchor();
+        claim.start = place.span() == null ? null : place.span().start();
+        claim.end = place.span() == null ? null : place.span().end();
+        Span sentence = place.span() == null ? null : sentences.around(claim.start, claim.end);
+        claim.sentenceStart = sentence == null ? null : sentence.start();
+        claim.sentenceEnd = sentence == null ? null : sentence.end();
+        if (place.read() != null) {
+            read(claim, place);
+        } else {
+            shift(claim, place.span() == null ? null : claim.start - before);
+        }
+    }
+
+    /** Another number or another meaning: the claim is read anew. */
+    private void read(Claim claim, NewPlace place) {
+        claim.quote = place.read().quote();
+        Reading.of(place.read()).writeTo(claim);
+        claim.machine = MachineReading.json(place.read());
+        List<CitedHop> chain = place.read().attribution().stream().map(hop -> CitedHop.of(hop, actor.now())).toList();
+        if (!tellsTheSame(chain, claim.chain)) {
+            claim.chain.clear();
+            claim.chain.addAll(chain);
+        } else {
+            claim.chain.forEach(this::follow);
+        }
+        if (CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published) == Depth.FULL) {
+            claim.depth = Depth.FULL;
+        }
+    }
+
+    private static boolean tellsTheSame(List<CitedHop> one, List<CitedHop> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).name.equals(other.get(i).name) || one.get(i).kind != other.get(i).kind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param by how far the claim moved, or null where it is gone */
+    private void shift(Claim claim, Integer by) {
+        claim.numberStart = by == null || claim.numberStart == null ? null : claim.numberStart + by;
+        claim.numberEnd = by == null || claim.numberEnd == null ? null : claim.numberEnd + by;
+        Span counted = claim.countedStart == null ? null
+                : spans.find(new Span(claim.countedStart, claim.countedEnd)).orElse(null);
+        claim.countedStart = counted == null ? null : counted.start();
+        claim.countedEnd = counted == null ? null : counted.end();
+        claim.chain.forEach(this::follow);
+    }
+
+    private void follow(CitedHop hop) {
+        Span mention = hop.start == null ? null : spans.find(new Span(hop.start, hop.end)).orElse(null);
+        Span cue = hop.cueStart == null ? null : spans.find(new Span(hop.cueStart, hop.cueEnd)).orElse(null);
+        hop.start = mention == null ? null : mention.start();
+        hop.end = mention == null ? null : mention.end();
+        hop.cueStart = cue == null ? null : cue.start();
+        hop.cueEnd = cue == null ? null : cue.end();
+    }
+
+    private void settle(Claim claim, AnchorState anchor, Map<String, Object> particulars) {
+        boolean standsOtherwise = anchor == AnchorState.CHANGED || anchor == AnchorState.GONE;
+        if (standsOtherwise && claim.state == State.AWAITING_SECOND) {
+            claim.waiting().outcome = Decision.Outcome.RETURNED;
+            claim.move(Move.SNAPSHOT, State.RETURNED, actor, particulars);
+        } else if (standsOtherwise && claim.state == State.DECIDED) {
+            claim.move(Move.SNAPSHOT, State.NEEDS_RECHECK, actor, particulars);
+        } else {
+            claim.move(Move.SNAPSHOT, claim.state, actor, particulars);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.tallymark.intake.version;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tallymark.claim.AnchorState;
+import org.tallymark.claim.NewPlace;
+import org.tallymark.extraction.Dismissed;
+import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.NumericClaim;
+import org.tallymark.extraction.Span;
+import org.tallymark.extraction.text.Document;
+
+/**
+ * Finds where each claim of an article stands in a newer text. A claim keeps its words only where what stands around
+ * them tells that they are the same ones; where another number stands in its place, or the same words tell something
+ * else now, it has changed; else it is gone. Nothing is pinned to words that merely look alike.
+ */
+public final class Reanchoring {
+
+    /**
+     * A claim as it stands in the older text.
+     *
+     * @param number the claim's number
+     * @param mentions the spans of who is cited for it
+     */
+    public record Pinned(int number, Span span, List<Span> mentions) {}
+
+    /**
+     * What came of it.
+     *
+     * @param places one for each claim, in the order given
+     * @param fresh what the newer text holds besides
+     */
+    public record Result(List<NewPlace> places, Extraction fresh) {}
+
+    private final Versions versions;
+    private final Neighbourhood neighbourhood;
+    private final Map<Span, NumericClaim> readBefore = new HashMap<>();
+    private final Map<Span, NumericClaim> readNow = new HashMap<>();
+    private final Extraction found;
+    private final TreeMap<Integer, Span> taken = new TreeMap<>();
+
+    /**
+     * @param before what the extractor reads in the older text today, so that only the text makes a difference
+     * @param found what it reads in the newer text
+     */
+    public Reanchoring(Document older, Extraction before, Document newer, Extraction found) {
+        versions = new Versions(older, newer);
+        neighbourhood = new Neighbourhood(versions, found.claims());
+        before.claims().forEach(claim -> readBefore.put(new Span(claim.start(), claim.end()), claim));
+        found.claims().forEach(claim -> readNow.put(new Span(claim.start(), claim.end()), claim));
+        this.found = found;
+    }
+
+    /** Finds where a phrase of the older text stands; for what belongs to claims that stand as they did. */
+    public NewPlace.SpanMap spans() {
+        return versions::find;
+    }
+
+    /** @param claims in text order, none overlapping another */
+    public Result places(List<Pinned> claims) {
+        Map<Integer, NewPlace> places = new HashMap<>();
+        for (Pinned claim : claims) {
+            same(claim).ifPresent(span -> places.put(claim.number(), kept(claim, span)));
+        }
+        Moves moves = new Moves(versions);
+        for (Pinned claim : claims) {
+            if (!places.containsKey(claim.number())) {
+                moves.find(claim.span()).filter(this::take).ifPresent(span -> places.put(claim.number(), kept(claim, span)));
+            }
+        }
+        for (Pinned claim : claims) {
+            places.computeIfAbsent(claim.number(), any -> changed(claim));
+        }
+        return new Result(claims.stream().map(claim -> places.get(claim.number())).toList(), fresh());
+    }
+
+    private Optional<Span> same(Pinned claim) {
+        return versions.find(claim.span()).filter(span -> neighbourhood.tellsTheSame(claim.span(), span)
+                || tellsTheSame(readBefore.get(claim.span()), readNow.get(span)) && neighbourhood.isNear(claim.span()))
+                .filter(this::take);
+    }
+
+    private boolean take(Span span) {
+        Map.Entry<Integer, Span> before = taken.lowerEntry(span.end());
+        if (before != null && before.getValue().overlaps(span)) {
+            return false;
+        }
+        taken.put(span.start(), span);
+        return true;
+    }
+
+    /** The same words; whether they tell the same is seen by reading them in both texts. */
+    private NewPlace kept(Pinned claim, Span span) {
+        NumericClaim before = readBefore.get(claim.span());
+        NumericClaim now = readNow.get(span);
+        boolean otherwise = before != null && now != null
+                && (!tellsTheSame(before, now) || isCitedOtherwise(claim, before, now));
+        return otherwise ? new NewPlace(claim.number(), AnchorState.CHANGED, span, now)
+                : new NewPlace(claim.number(), span.equals(claim.span()) ? AnchorState.UNCHANGED : AnchorState.MOVED, span,
+                        null);
+    }
+
+    private boolean isCitedOtherwise(Pinned claim, NumericClaim before, NumericClaim now) {
+        return claim.mentions().stream().anyMatch(mention -> versions.find(mention).isEmpty())
+                && !before.attribution().stream().map(hop -> hop.name() + hop.kind()).toList()
+                        .equals(now.attribution().stream().map(hop -> hop.name() + hop.kind()).toList());
+    }
+
+    private static boolean tellsTheSame(NumericClaim before, NumericClaim now) {
+        return before != null && now != null && before.kind() == now.kind() && before.effect() == now.effect()
+                && java.util.Objects.equals(before.quantity(), now.quantity())
+                && java.util.Objects.equals(before.time(), now.time());
+    }
+
+    private NewPlace changed(Pinned claim) {
+        NumericClaim before = readBefore.get(claim.span());
+        Optional<NumericClaim> now = neighbourhood.inPlaceOf(claim.span()).stream()
+                .filter(read -> before == null || before.kind().isTime() == read.kind().isTime())
+                .filter(read -> take(new Span(read.start(), read.end()))).findFirst();
+        return now.map(read -> new NewPlace(claim.number(), AnchorState.CHANGED, new Span(read.start(), read.end()), read))
+                .orElseGet(() -> new NewPlace(claim.number(), AnchorState.GONE, null, null));
+    }
+
+    private Extraction fresh() {
+        List<NumericClaim> claims = new ArrayList<>(found.claims());
+        claims.removeIf(claim -> !take(new Span(claim.start(), claim.end())));
+        List<Dismissed> dismissals = new ArrayList<>(found.dismissals());
+        dismissals.removeIf(dismissed -> !take(new Span(dismissed.start(), dismissed.end())));
+        return new Extraction(claims, dismissals);
+    }
+}
