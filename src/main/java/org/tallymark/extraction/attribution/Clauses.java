@@ -156,7 +156,7 @@ final class Clauses {
                 i = Math.min(quote.end(), to) - 1;
                 continue;
             }
-            if (document.token(i).is(",") && i > start && startsOther(i + 1, to)) {
+            if (document.token(i).is(",") && i > start && (startsOther(i + 1, to) || document.token(i + 1).isAny("which", "who", "whose", "whom", "where"))) {
                 return i;
             }
         }

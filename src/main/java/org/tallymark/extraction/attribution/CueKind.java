@@ -4,6 +4,8 @@ package org.tallymark.extraction.attribution;
 enum CueKind {
     /** A verb of speech: its content stands after it or before it, and its subject may follow it. */
     SAY,
+    /** A verb that is one of speech only beside a quotation or before "that". */
+    WEAK,
     /** A verb of speech with the hearer as object. */
     TELL,
     /** A verb of thought with its content in a clause. */

@@ -177,7 +177,7 @@ final class Names {
             start++;
         }
         NameBook.Name known = book().byLast(head.lower());
-        boolean place = byHead != null && title == null && core.end() - core.first() > 1 || head.text().length() > 1 && head.text().equals(head.text().toUpperCase());
+        boolean place = byHead != null && (title == null || byHead == HopKind.ORGANISATION || byHead == HopKind.OUTLET) && core.end() - core.first() > 1 || head.text().length() > 1 && head.text().equals(head.text().toUpperCase());
         if (place) {
             HopKind kind = byHead == null || byHead == HopKind.UNNAMED ? HopKind.ORGANISATION : byHead;
             return new Source(SourceKinds.withoutArticle(quote(core)), kind);

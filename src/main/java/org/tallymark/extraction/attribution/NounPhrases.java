@@ -7,6 +7,8 @@ import org.tallymark.extraction.text.Token;
 final class NounPhrases {
 
     private static final int LONGEST = 16;
+    private static final java.util.Set<String> SHORTENED = java.util.Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col",
+            "capt", "sgt", "maj", "prof", "rev", "st", "jr", "sr", "msgr", "adm", "cmdr", "brig", "pres", "hon", "co", "inc", "corp", "ltd");
 
     private final Document document;
     private final Quotes quotes;
@@ -53,6 +55,11 @@ final class NounPhrases {
             }
             first = i;
         }
+        int relative = relative(first, from);
+        if (relative > from && first < end && opensRelative(document.token(first), relative + 1 < first)) {
+            Range antecedent = before(relative, from);
+            return antecedent.isEmpty() ? new Range(first, end) : new Range(antecedent.first(), end);
+        }
         while (first < end && !beginsPhrase(document.token(first))) {
             first++;
         }
@@ -85,6 +92,20 @@ final class NounPhrases {
         return new Range(start, end);
     }
 
+    /** The "who" right before a token, auxiliaries left out, or -1. */
+    private int relative(int token, int from) {
+        int i = token - 1;
+        while (i > from && Grammar.isAuxiliary(document.token(i))) {
+            i--;
+        }
+        return i > from && document.token(i).is("who") && !document.token(i - 1).is(",") ? i : -1;
+    }
+
+    /** Whether a verb opens the relative clause, not its subject ("Lampard who won four cups", not "the man who officials say"). */
+    private static boolean opensRelative(Token first, boolean auxiliary) {
+        return auxiliary || !first.capitalised() && !Grammar.DETERMINERS.contains(first.lower()) && SourceKinds.ofHead(first.lower()) == null && !first.lower().endsWith("s");
+    }
+
     private boolean joins(int conjunction) {
         Token before = document.token(conjunction - 1);
         Token after = document.token(conjunction + 1);
@@ -104,7 +125,11 @@ final class NounPhrases {
                     && !document.token(i - 1).isAny("and", "or", "but", "because", "instead", "out", "due") && !Grammar.isAuxiliary(document.token(i - 1))
                     && !(Cues.verb(document.token(i - 1).lower()) != null && !Cues.isNoun(document.token(i - 1).lower()) && !Cues.isDocument(document.token(i - 1).lower()))
                     && (lower.equals("of") || lower.equals("for") || lower.equals("in") || lower.equals("at")
-                            || lower.equals("from") || lower.equals("with") || lower.equals("on") || lower.equals("by") || lower.equals("to"));
+                            || lower.equals("from") || lower.equals("with") || lower.equals("on") || lower.equals("by") || lower.equals("to")
+                            || lower.equals("about") || lower.equals("among") || lower.equals("over") || lower.equals("during"));
+        }
+        if (Grammar.isAdverb(token) && first < end && document.token(first).lower().endsWith("ed")) {
+            return true;
         }
         return inPhrase(i, token);
     }
@@ -115,7 +140,8 @@ final class NounPhrases {
             return !token.is("-") || !token.spaceBefore() || !document.token(Math.min(i + 1, document.size() - 1)).spaceBefore();
         }
         if (token.is(".")) {
-            return i > 0 && document.token(i - 1).isWord() && document.token(i - 1).capitalised() && !token.spaceBefore();
+            return i > 0 && !token.spaceBefore() && document.token(i - 1).capitalised() && (document.token(i - 1).text().length() == 1
+                    || SHORTENED.contains(document.token(i - 1).lower()));
         }
         if (token.isAny("of", "and", "for") ) {
             return true;

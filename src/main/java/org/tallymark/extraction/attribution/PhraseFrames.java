@@ -9,6 +9,11 @@ import org.tallymark.extraction.text.Token;
 /** Reads the phrases that attribute: "according to", "citing", "by one estimate", nouns of speech, and passives. */
 final class PhraseFrames {
 
+    private static final java.util.Set<String> FIGURES = java.util.Set.of("poll", "survey", "study", "report", "analysis", "census", "polls", "surveys", "statement", "letter", "memo");
+    /** Nouns that attribute without an owner, where a clause follows. */
+    private static final java.util.Set<String> REPORTS = java.util.Set.of("claim", "claims", "report", "reports", "statement", "announcement", "allegation", "allegations",
+            "assertion", "warning", "estimate", "prediction", "suggestion", "rumor", "rumors", "rumour", "rumours", "confirmation", "revelation", "finding", "testimony", "study", "poll");
+
     private final Document document;
     private final Quotes quotes;
     private final NounPhrases phrases;
@@ -42,23 +47,45 @@ final class PhraseFrames {
             return byMeasure(i, from, to);
         }
         if (token.is("citing")) {
-            return whole(i, i + 1, from, to, "attribution.citing");
+            return citing(i, sentence, before, from, to);
         }
         if (token.is("it")) {
             return impersonal(i, to);
         }
-        if (token.isAny("reported", "announced", "rumored", "rumoured")) {
+        if (token.isAny("put", "puts") && next.is("it")) {
+            return putIt(i, from, to);
+        }
+        if (token.is("in") && i == from) {
+            return inDocument(i, to);
+        }
+        if (token.isAny("reported", "rumored", "rumoured")) {
             return passive(i, sentence, from, to);
         }
         if (Cues.isNoun(token.lower()) || Cues.isDocument(token.lower())) {
             return noun(i, from, to);
         }
         Cues.Verb verb = Cues.verb(token.lower());
-        if (verb != null && verb.forms().contains(Cues.Form.PAST) && next.is("by") && (verb.is(CueKind.SAY) || verb.is(CueKind.ASK))) {
+        if (verb != null && verb.forms().contains(Cues.Form.PAST) && next.is("by") && token.isAny("reported", "announced", "claimed", "estimated", "cited", "projected", "predicted", "forecast", "alleged", "quoted", "confirmed", "disclosed")) {
             Range agent = phrases.after(i + 2, to);
-            return agent.isEmpty() ? null : frame(agent, new Range(i, i + 2), from, i, agent.end(), clauses.clauseEnd(Math.min(agent.end(), to - 1), to), CueKind.PASSIVE, "attribution.agent");
+            return agent.isEmpty() ? null : frame(agent, new Range(i, i + 2), clauseStart(i, from), i, 0, 0, CueKind.PASSIVE, "attribution.agent");
         }
         return null;
+    }
+
+    /** "citing officials" names where the sentence has it from; what else is cited belongs to whoever cites it. */
+    private Frame citing(int cue, Sentence sentence, List<Frame> before, int from, int to) {
+        Range cited = phrases.after(cue + 1, to);
+        if (cited.isEmpty()) {
+            return null;
+        }
+        Token head = document.token(cited.end() - 1);
+        boolean source = SourceKinds.ofHead(head.lower()) != null || Cues.isDocument(head.lower())
+                || SourceKinds.known(document.quote(cited.first(), cited.end())) != null;
+        if (source) {
+            return whole(cue, cue + 1, from, to, "attribution.citing");
+        }
+        Range subject = subjects.clause(cue, sentence, before);
+        return subject.isEmpty() ? null : frame(subject, new Range(cue, cue + 1), 0, 0, cue + 1, clauses.clauseEnd(cue + 1, to), CueKind.ASK, "attribution.ask");
     }
 
     /** The whole sentence but the source itself. */
@@ -68,6 +95,30 @@ final class PhraseFrames {
             return null;
         }
         return frame(named, new Range(cue, source), from, cue, named.end(), to, CueKind.PHRASE, rule);
+    }
+
+    /** "..., as a memo put it". */
+    private Frame putIt(int put, int from, int to) {
+        Range source = phrases.before(put, from);
+        if (source.isEmpty() || source.first() <= from || !document.token(source.first() - 1).is("as")) {
+            return null;
+        }
+        return frame(source, new Range(put, put + 2), from, source.first() - 1, put + 2, to, CueKind.SAY, "attribution.as-put");
+    }
+
+    /** "In this poll, ..." at the head of a sentence. */
+    private Frame inDocument(int in, int to) {
+        for (int i = in + 1; i < Math.min(to - 1, in + 9); i++) {
+            Token token = document.token(i);
+            if (token.is(",")) {
+                boolean figures = FIGURES.contains(document.token(i - 1).lower());
+                return figures ? frame(new Range(in + 1, i), new Range(in, in + 1), 0, 0, i + 1, to, CueKind.PHRASE, "attribution.in-document") : null;
+            }
+            if (!token.isWord() && !token.isNumber()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private Frame byMeasure(int i, int from, int to) {
@@ -109,12 +160,12 @@ final class PhraseFrames {
     private Frame passive(int verb, Sentence sentence, int from, int to) {
         int first = verb;
         boolean be = false;
-        boolean have = false;
+        boolean denied = false;
         int end = subjects.beforeVerb(verb, from);
         for (int i = end; i < verb; i++) {
             Token token = document.token(i);
             be |= Grammar.BE.contains(token.lower());
-            have |= token.isAny("has", "have", "had");
+            denied |= token.isAny("not", "never", "wasn't", "weren't");
             if (Grammar.isAuxiliary(token)) {
                 first = Math.min(first, i);
             }
@@ -123,7 +174,7 @@ final class PhraseFrames {
         Token previous = verb > from ? document.token(verb - 1) : null;
         boolean attributive = !be && previous != null && previous.isAny("any", "no", "the", "all", "of") && next.isWord() && !next.capitalised()
                 && !Grammar.DETERMINERS.contains(next.lower()) && document.token(verb).is("reported");
-        if (!be && !attributive || next.isAny("by", "that", "to") || end > from && document.token(end - 1).is("it")) {
+        if (denied || !be && !attributive || next.isAny("by", "that", "to") || end > from && document.token(end - 1).is("it")) {
             return null;
         }
         Range phrase = new Range(attributive ? verb : first, verb + 1);
@@ -169,7 +220,7 @@ final class PhraseFrames {
                 return frame(author, new Range(noun, noun + 1), 0, 0, author.end() + 1, clauses.clauseEnd(author.end(), to), CueKind.NOUN, "attribution.noun");
             }
         }
-        if (clause && noun + 2 < to && !isVerbAfterThat(noun + 2)) {
+        if (clause && noun + 2 < to && REPORTS.contains(document.token(noun).lower()) && beginsClause(noun + 2)) {
             Range source = phrases.before(noun + 1, from);
             if (!source.isEmpty() && source.end() - source.first() > 1) {
                 return frame(source, new Range(noun, noun + 1), 0, 0, noun + 2, clauses.clauseEnd(noun + 2, to), CueKind.NOUN, "attribution.noun");
@@ -178,9 +229,10 @@ final class PhraseFrames {
         return null;
     }
 
-    private boolean isVerbAfterThat(int i) {
+    private boolean beginsClause(int i) {
         Token token = document.token(i);
-        return Grammar.isAuxiliary(token) || Cues.verb(token.lower()) != null;
+        return token.capitalised() || Grammar.DETERMINERS.contains(token.lower()) || token.isNumber() || token.is("there")
+                || Grammar.SUBJECT_PRONOUNS.contains(token.lower());
     }
 
     private Range owner(int noun, int from) {
@@ -207,6 +259,6 @@ final class PhraseFrames {
         if (second < secondEnd) {
             scope.add(new Range(second, secondEnd));
         }
-        return scope.isEmpty() ? null : new Frame(source, cue, scope, kind, rule);
+        return scope.isEmpty() && kind != CueKind.PHRASE ? null : new Frame(source, cue, scope, kind, rule);
     }
 }

@@ -77,8 +77,7 @@ final class QuoteSpeakers {
         if (closing != opening) {
             collect(quote, closing, found);
         }
-        if (quote.end() < document.size() && document.sentenceIndex(quote.end()) == closing + 1 && document.token(quote.end()).lineBefore() == 0
-                && !document.token(quote.end()).capitalised()) {
+        if (quote.end() < document.size() && document.sentenceIndex(quote.end()) == closing + 1 && document.token(quote.end()).lineBefore() == 0) {
             collect(quote, closing + 1, found);
         }
         return found;
@@ -124,6 +123,18 @@ final class QuoteSpeakers {
         return null;
     }
 
+    /** Who speaks where a sentence ends in a colon: whoever a cue in it names, or its subject. */
+    private Frame announced(int sentence, List<Frame> frames) {
+        for (int f = frames.size() - 1; f >= 0; f--) {
+            if (!quotes.inside(frames.get(f).anchor()) && frames.get(f).verb() != CueKind.PASSIVE) {
+                return frames.get(f);
+            }
+        }
+        Sentence all = document.sentences().get(sentence);
+        Range subject = speech.opening(all);
+        return subject.isEmpty() ? null : new Frame(subject, new Range(all.end() - 1, all.end()), List.of(), CueKind.SAY, "attribution.colon");
+    }
+
     /** The last speaker named before a quotation: in its own paragraph, or before it where it opens one. */
     private Frame lastSpeaker(Quotes.Quote quote) {
         int s = document.sentenceIndex(quote.first());
@@ -135,6 +146,12 @@ final class QuoteSpeakers {
                 return null;
             }
             List<Frame> frames = speech.in(i);
+            if (i < s && document.token(sentence.end() - 1).is(":") && document.sentences().get(i + 1).first() == quote.first()) {
+                Frame announced = announced(i, frames);
+                if (announced != null) {
+                    return announced;
+                }
+            }
             for (int f = frames.size() - 1; f >= 0; f--) {
                 Frame frame = frames.get(f);
                 if (frame.anchor() < quote.first() && !quotes.inside(frame.anchor()) && (frame.verb() == CueKind.SAY || frame.verb() == CueKind.TELL)) {

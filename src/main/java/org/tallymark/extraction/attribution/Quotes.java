@@ -94,7 +94,8 @@ final class Quotes {
         if (token.type() != org.tallymark.extraction.text.TokenType.SIGN) {
             return i;
         }
-        boolean doubled = token.is("'") && i + 1 < tokens.size() && tokens.get(i + 1).is("'") && !tokens.get(i + 1).spaceBefore();
+        boolean ticks = token.is("`") && i + 1 < tokens.size() && tokens.get(i + 1).is("`") && !tokens.get(i + 1).spaceBefore();
+        boolean doubled = ticks || token.is("'") && i + 1 < tokens.size() && tokens.get(i + 1).is("'") && !tokens.get(i + 1).spaceBefore();
         int mark = token.isAny("“", "”", "«", "»") ? CURLY : token.is("\"") ? STRAIGHT : doubled ? DOUBLED
                 : token.isAny("‘", "’") ? SINGLE : token.is("'") ? SINGLE_STRAIGHT : NOTHING;
         if (mark == NOTHING) {
@@ -102,7 +103,7 @@ final class Quotes {
         }
         int last = doubled ? i + 1 : i;
         Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
-        boolean opens = token.isAny("“", "‘", "«") || !token.isAny("”", "’", "»") && next != null && !next.spaceBefore()
+        boolean opens = ticks || token.isAny("“", "‘", "«") || !token.isAny("”", "’", "»") && next != null && !next.spaceBefore()
                 && (token.spaceBefore() || opensAfter(i));
         if (style == NOTHING) {
             if (opens && (mark != SINGLE_STRAIGHT || closesLater(i, "'")) && (mark != SINGLE || closesLater(i, "’"))) {

@@ -14,6 +14,7 @@ final class Speech {
     private final Quotes quotes;
     private final VerbFrames verbs;
     private final PhraseFrames phrases;
+    private final Subjects subjects;
     private final List<Frame>[] bySentence;
 
     @SuppressWarnings("unchecked")
@@ -22,10 +23,17 @@ final class Speech {
         this.quotes = quotes;
         NounPhrases nouns = new NounPhrases(document, quotes);
         Clauses clauses = new Clauses(document, quotes);
-        Subjects subjects = new Subjects(document, quotes, nouns, clauses);
+        this.subjects = new Subjects(document, quotes, nouns, clauses);
         this.verbs = new VerbFrames(document, quotes, nouns, clauses, subjects);
         this.phrases = new PhraseFrames(document, quotes, nouns, clauses, subjects);
         this.bySentence = new List[document.sentences().size()];
+    }
+
+    /** The subject that a sentence opens with, where it speaks. */
+    Range opening(Sentence sentence) {
+        Range subject = subjects.first(sentence.first(), sentence.end());
+        boolean first = !subject.isEmpty() && document.token(subject.first()).isAny("i", "we", "you", "here", "read", "this", "these");
+        return first ? Range.EMPTY : subject;
     }
 
     /** The acts whose cue stands in a sentence, in text order. */
@@ -60,11 +68,12 @@ final class Speech {
                 Frame first = frames.get(a);
                 Frame other = frames.get(b);
                 int start = other.source().first();
-                if (other.cue() == null || first.cue() == null || start <= first.anchor() || start > other.cue().first() || !other.isSpeech() || start < 2) {
+                if (other.cue() == null || first.cue() == null || start <= first.anchor() || start > other.cue().first() || start < 2) {
                     continue;
                 }
                 Token before = document.token(start - 1);
-                boolean parts = before.is(";") || before.isAny("and", "but", "while", "as") && document.token(start - 2).isAny(",", ";");
+                boolean parts = before.is(";") || before.isAny("and", "but", "while", "as")
+                        && (document.token(start - 2).isAny(",", ";") || Grammar.isDash(document.token(start - 2)) || quotes.inside(start - 2) && !quotes.inside(start - 1));
                 if (parts && quotes.indexAt(start) == quotes.indexAt(first.anchor())) {
                     Frame cut = first.cutBefore(start - 1);
                     frames.set(a, cut);

@@ -112,7 +112,7 @@ final class Subjects {
     }
 
     /** The subject that a clause opens with, after an opening adjunct and its comma. */
-    private Range first(int start, int to) {
+    Range first(int start, int to) {
         int i = start;
         Token token = document.token(i);
         if (token == null || i >= to) {
@@ -128,9 +128,10 @@ final class Subjects {
                 while (comma < to && (!document.token(comma).is(",") || comma + 1 < to && document.token(comma + 1).isNumber())) {
                     comma++;
                 }
-                if (comma < to) {
-                    i = comma + 1;
+                if (comma >= to) {
+                    return Range.EMPTY;
                 }
+                i = comma + 1;
             }
         }
         if (i >= to || quotes.inside(i)) {
