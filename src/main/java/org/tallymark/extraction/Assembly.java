@@ -1,0 +1,121 @@
+package org.tallymark.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.tallymark.extraction.attribution.Attribution;
+import org.tallymark.extraction.attribution.AttributionReader;
+import org.tallymark.extraction.attribution.SourceRegistry;
+import org.tallymark.extraction.quantity.Figure;
+import org.tallymark.extraction.quantity.Passed;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
+
+/** Puts what the recognisers found into one account of a text, without overlaps, and lets no digit go unaccounted for. */
+final class Assembly {
+
+    private final Document document;
+    private final AttributionReader attributions;
+    private final BitSet covered = new BitSet();
+    private final BitSet taken = new BitSet();
+    private final List<NumericClaim> claims = new ArrayList<>();
+    private final List<Dismissed> dismissals = new ArrayList<>();
+
+    Assembly(Document document, SourceRegistry registry) {
+        this.document = document;
+        this.attributions = AttributionReader.of(document, registry);
+    }
+
+    /** The tokens that time expressions hold. */
+    BitSet taken() {
+        return taken;
+    }
+
+    void figure(Figure figure) {
+        if (!cover(figure.first(), figure.end())) {
+            return;
+        }
+        Span span = document.span(figure.first(), figure.end());
+        Span number = figure.numberFirst() < 0 ? null : document.span(figure.numberFirst(), figure.numberEnd());
+        Quantity quantity = new Quantity(figure.comparator(), plain(figure.low()), plain(figure.high()), figure.unit(), figure.trend());
+        Attribution attribution = attributions.attribute(figure.first(), figure.end());
+        claims.add(new NumericClaim(span.start(), span.end(), document.quote(figure.first(), figure.end()), figure.kind(),
+                figure.effect(), number, quantity, counted(figure), figure.about(), null, null, null, attribution.chain(),
+                rules(figure.rules(), attribution.rules())));
+    }
+
+    private static java.math.BigDecimal plain(java.math.BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        java.math.BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private Counted counted(Figure figure) {
+        if (figure.countedFirst() < 0) {
+            return null;
+        }
+        Span span = document.span(figure.countedFirst(), figure.countedEnd());
+        return new Counted(document.quote(figure.countedFirst(), figure.countedEnd()), span.start(), span.end());
+    }
+
+    private static List<String> rules(List<String> own, List<String> more) {
+        List<String> all = new ArrayList<>(own);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    void passed(Passed passed) {
+        if (cover(passed.first(), passed.end())) {
+            dismiss(passed.first(), passed.end(), passed.reason());
+        }
+    }
+
+    private void dismiss(int first, int end, DismissalReason reason) {
+        Span span = document.span(first, end);
+        dismissals.add(new Dismissed(span.start(), span.end(), document.quote(first, end), reason));
+    }
+
+    /** Takes tokens if none of them is taken yet. */
+    private boolean cover(int first, int end) {
+        int next = covered.nextSetBit(first);
+        if (next >= 0 && next < end) {
+            return false;
+        }
+        covered.set(first, end);
+        return true;
+    }
+
+    /** All that was found, and the digits that nobody read as dismissed. */
+    Extraction result() {
+        for (int i = 0; i < document.size(); i++) {
+            if (!covered.get(i) && hasDigit(document.token(i))) {
+                int end = runEnd(i);
+                Token token = document.token(i);
+                dismiss(i, end, token.type() == TokenType.CODE ? DismissalReason.NAME : DismissalReason.REFERENCE);
+                i = end - 1;
+            }
+        }
+        claims.sort(Comparator.comparingInt(NumericClaim::start));
+        dismissals.sort(Comparator.comparingInt(Dismissed::start));
+        return new Extraction(List.copyOf(claims), List.copyOf(dismissals));
+    }
+
+    /** A run of leftover tokens without white space between is one reference. */
+    private int runEnd(int first) {
+        int end = first + 1;
+        int last = end;
+        while (end < document.size() && !document.token(end).spaceBefore() && !covered.get(end)) {
+            end++;
+            last = hasDigit(document.token(end - 1)) ? end : last;
+        }
+        return last;
+    }
+
+    private static boolean hasDigit(Token token) {
+        return token.type() != TokenType.SIGN && (token.isNumber() || token.text().codePoints().anyMatch(Character::isDigit));
+    }
+}

@@ -1,0 +1,129 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.List;
+import org.tallymark.extraction.Comparison;
+import org.tallymark.extraction.Kind;
+
+/** Joins the ends of a range that both carry a unit, and lets numbers share the unit of the next ("82- and 120-mm"). */
+final class Coordination {
+
+    private final Words words;
+    private final List<Draft> drafts;
+
+    Coordination(Words words, List<Draft> drafts) {
+        this.words = words;
+        this.drafts = drafts;
+    }
+
+    void read() {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft left = drafts.get(i);
+            Draft right = drafts.get(i + 1);
+            if (!words.sameSentence(left.first, right.first) || left.numberEnd < 0 || right.numberEnd < 0) {
+                continue;
+            }
+            shareUnit(left, right);
+            if (isRange(left, right)) {
+                join(left, right);
+                drafts.remove(i + 1);
+            } else if (isFeetAndInches(left, right)) {
+                left.low = left.low.add(right.low.divide(java.math.BigDecimal.valueOf(12), java.math.MathContext.DECIMAL64));
+                left.high = left.low;
+                left.end = right.end;
+                left.numberEnd = right.numberEnd;
+                left.rule("unit.compound");
+                drafts.remove(i + 1);
+            }
+        }
+    }
+
+    /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels". */
+    private void shareUnit(Draft left, Draft right) {
+        if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided
+                || left.end != left.numberEnd || right.kind == Kind.AGE || right.kind == Kind.RANK
+                || right.kind == Kind.MONEY && words.isAny(right.first, "$", "£", "€", "us", "¥")) {
+            return;
+        }
+        int at = left.end;
+        boolean of = words.is(at, "of") && words.isAny(at + 1, "the", "its", "those", "these");
+        boolean hyphen = words.isAny(at, "-");
+        at += of ? 2 : hyphen ? 1 : 0;
+        if (!of) {
+            boolean comma = words.is(at, ",") && (hyphen || right.rules.contains("count.attribute"));
+            at += comma ? 1 : 0;
+            boolean link = words.isAny(at, "and", "or", "to", "x", "×", "by");
+            if (!link && !comma || words.is(at, "and") && !hyphen && right.kind == Kind.COUNT) {
+                return;
+            }
+            at += link ? 1 : 0;
+        }
+        if (at != right.first) {
+            return;
+        }
+        left.unit = right.unit;
+        left.kind = right.kind == Kind.CASUALTIES ? Kind.PEOPLE : right.kind;
+        left.person = right.person;
+        left.countedFirst = right.countedFirst;
+        left.countedEnd = right.countedEnd;
+        left.head = right.head;
+        left.elided = true;
+        left.rules.removeIf(rule -> rule.equals("count.bare") || rule.equals("count.elided"));
+        left.rule("unit.shared");
+        if (right.rules.contains("count.attribute")) {
+            left.rule("count.attribute");
+        }
+    }
+
+    private boolean isRange(Draft left, Draft right) {
+        if (!left.unit.equals(right.unit) && !left.unit.equals(base(right.unit)) || left.kind != right.kind || left.high == null
+                || right.high == null || left.low.compareTo(right.low) >= 0 || left.kind == Kind.RANK
+                || left.comparator == Comparison.BETWEEN || right.comparator == Comparison.BETWEEN
+                || left.rules.contains("money.sign") && !right.rules.contains("money.sign")) {
+            return false;
+        }
+        int at = left.end;
+        boolean from = words.isAny(left.first - 1, "from", "between");
+        boolean measured = left.kind == Kind.MONEY || left.kind == Kind.PERCENTAGE || left.kind == Kind.MEASUREMENT;
+        if (words.is(at, "up") && words.is(at + 1, "to") && at + 2 == right.first || right.first == at && words.is(at, "up")) {
+            return measured;
+        }
+        if (at + 1 == right.first && words.isAny(at, "to", "-", "–", "—")) {
+            return measured || from;
+        }
+        if (at + 1 == right.first && words.is(at, "and")) {
+            return words.is(left.first - 1, "between");
+        }
+        return from && words.is(left.first - 1, "from") && words.is(right.first - 1, "to") && right.first - at <= 4
+                && (measured || left.unit.equals(right.unit));
+    }
+
+    private static String base(String unit) {
+        int slash = unit.indexOf('/');
+        return slash < 0 ? unit : unit.substring(0, slash);
+    }
+
+    private void join(Draft left, Draft right) {
+        boolean between = words.is(left.first - 1, "between");
+        left.comparator = Comparison.BETWEEN;
+        left.high = right.high;
+        left.unit = right.unit;
+        left.end = right.end;
+        left.numberEnd = right.numberEnd;
+        if (between) {
+            left.first--;
+            left.numberFirst = left.first;
+        }
+        left.countedFirst = right.countedFirst;
+        left.countedEnd = right.countedEnd;
+        left.head = right.head;
+        left.person = right.person;
+        left.elided = right.elided;
+        left.rule("number.range");
+    }
+
+    private boolean isFeetAndInches(Draft left, Draft right) {
+        int gap = right.first - left.end;
+        return left.unit.equals("[ft_i]") && right.unit.equals("[in_i]") && (gap == 0 || gap == 1 && words.isAny(left.end, "and", ","))
+                && words.isAny(left.end - 1, "feet", "foot") && left.comparator == Comparison.EXACT;
+    }
+}

@@ -1,0 +1,152 @@
+package org.tallymark.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.text.Token;
+
+/** Reads what a plain number counts: the noun phrase behind it, "of the" phrases, and nouns that are left out. */
+final class Counts {
+
+    /** Nouns that measure out another: the phrase goes on with "of". */
+    private static final Set<String> MEASURE_HEADS = Set.of("unit", "piece", "pair", "bag", "case", "stick", "roll", "box", "load",
+            "group", "bottle", "set", "batch", "round", "count", "packet", "pack", "sack", "crate", "truckload", "boatload", "bundle",
+            "container", "tin", "sheet", "glass", "slice", "drop", "type", "kind");
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "his", "her", "their", "our", "my", "this",
+            "that", "your", "all", "such");
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Counts(Words words) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+    }
+
+    /** Reads the noun phrase of a number into the draft; where it has none, what an earlier figure of the sentence counts. */
+    void read(Draft draft, NumberExpression number, Draft earlier) {
+        int at = draft.numberEnd;
+        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && !number.range() && !number.vague();
+        if (words.is(at, "'") && words.isWord(at + 1)) {
+            at++;
+        }
+        if (words.is(at, "of")) {
+            if (words.isAny(at + 1, "whom", "which", "them", "us", "you")) {
+                complement(draft, at + 1, earlier);
+                return;
+            }
+            boolean partitive = words.in(at + 1, DETERMINERS) || words.capitalised(at + 1) && words.is(at + 2, "'s");
+            if (!number.vague() && !partitive) {
+                elided(draft, earlier);
+                return;
+            }
+            at = partitive ? at + (words.in(at + 1, DETERMINERS) ? 2 : 1) : at + 1;
+            if (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven"))) {
+                elided(draft, earlier);
+                return;
+            }
+            one = false;
+            if (partitive) {
+                draft.rule("count.partitive");
+            }
+        } else {
+            while (words.isAny(at, "more", "other", "fewer", "additional") && !words.is(at + 1, "than") && words.isWord(at + 1)
+                    && !NounPhrases.isStop(words.lower(at + 1))) {
+                if (words.isAny(at, "other", "additional")) {
+                    break;
+                }
+                at++;
+            }
+        }
+        NounPhrase phrase = phrases.at(at, one);
+        if (phrase == null) {
+            elided(draft, earlier);
+            return;
+        }
+        if (earlier != null && earlier.person && Effects.ofNoun(words.lower(phrase.head())) != null
+                && phrase.head() == phrase.first() && passiveBetween(earlier, draft)) {
+            elided(draft, earlier);
+            return;
+        }
+        count(draft, phrase);
+    }
+
+    private void count(Draft draft, NounPhrase phrase) {
+        Token head = words.token(phrase.head());
+        String lemma = lemma(head, phrase);
+        draft.head = phrase.head();
+        draft.countedFirst = phrase.first();
+        draft.countedEnd = phrase.end();
+        draft.cover(draft.first, phrase.end());
+        draft.person = People.isHead(head, lemma) || Effects.ofNoun(head.lower()) != null && !phrase.joined();
+        draft.unit = draft.person ? "person" : lemma;
+        draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
+        draft.rule(phrase.joined() ? "count.attribute" : "count.noun");
+        if (People.isForce(lemma)) {
+            draft.kind = Kind.FORCES;
+            draft.rule("count.forces");
+        } else if (draft.person) {
+            draft.rule("count.people");
+        }
+        if (MEASURE_HEADS.contains(lemma) && words.is(phrase.end(), "of")) {
+            NounPhrase inner = phrases.at(phrase.end() + 1, true);
+            draft.countedEnd = inner == null ? phrase.end() : inner.end();
+        }
+    }
+
+    private String lemma(Token head, NounPhrase phrase) {
+        StringBuilder word = new StringBuilder();
+        int from = phrase.head();
+        while (words.joins(from - 1) && from - 2 >= phrase.first() && !phrase.joined()) {
+            from -= 2;
+        }
+        for (int i = from; i < phrase.head(); i++) {
+            word.append(words.lower(i));
+        }
+        return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
+    }
+
+    /** "four of whom are policemen": what the relative clause says they are. */
+    private void complement(Draft draft, int pronoun, Draft earlier) {
+        if (words.isAny(pronoun + 1, "are", "were", "is", "was")) {
+            NounPhrase phrase = phrases.at(pronoun + 2, false);
+            if (phrase != null && phrase.plural()) {
+                int end = draft.end;
+                count(draft, phrase);
+                draft.end = end;
+                draft.elided = true;
+                draft.rule("count.of-whom");
+                return;
+            }
+        }
+        elided(draft, earlier);
+    }
+
+    /** The noun is left out: the one that an earlier figure of the same sentence counts stands for it. */
+    private void elided(Draft draft, Draft earlier) {
+        if (earlier == null || earlier.countedFirst < 0 || !words.sameSentence(earlier.first, draft.first)
+                || earlier.rules.contains("count.attribute")) {
+            draft.kind = Kind.COUNT;
+            draft.rule("count.bare");
+            return;
+        }
+        draft.countedFirst = earlier.countedFirst;
+        draft.countedEnd = earlier.countedEnd;
+        draft.head = earlier.head;
+        draft.person = earlier.person;
+        draft.unit = earlier.unit.indexOf('/') > 0 ? earlier.unit.substring(0, earlier.unit.indexOf('/')) : earlier.unit;
+        draft.kind = earlier.person ? Kind.PEOPLE : earlier.kind;
+        draft.elided = true;
+        draft.rule("count.elided");
+    }
+
+    private boolean passiveBetween(Draft earlier, Draft draft) {
+        for (int i = earlier.end; i < draft.first; i++) {
+            if (words.isAny(i, "were", "was", "been", "are", "is")) {
+                return words.sameSentence(earlier.first, draft.first);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,242 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.DismissalReason;
+import org.tallymark.extraction.number.Form;
+import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
+
+/** Says which numbers are no claims: parts of names, references, idioms, pronouns, page furniture, enumerators. */
+final class Dismissals {
+
+    private static final Set<String> REFERENCES = Set.of("no", "nos", "number", "numbers", "section", "sections", "page", "pages",
+            "article", "articles", "chapter", "block", "row", "seat", "room", "gate", "paragraph", "clause", "appendix", "annex",
+            "figure", "table", "exhibit", "route", "highway", "interstate", "exit", "flight", "line", "km", "kilometer", "kilometre",
+            "mile", "resolution", "case", "docket", "item", "step", "volume", "vol", "version", "unit", "suite", "floor", "apartment",
+            "apt", "lot", "zone", "sector", "district", "ward", "precinct", "building", "hangar", "pier", "platform", "track",
+            "tel", "phone", "fax", "ext", "extension", "zip", "pp", "p", "art", "para", "verse", "lane", "terminal", "bay", "decree",
+            "law", "act", "bill", "order", "rule", "directive", "proposition", "amendment", "measure", "category", "phase", "stage",
+            "level", "grade", "tier", "class", "week", "game", "round", "match", "lap", "episode", "season", "part", "group", "type",
+            "channel", "area", "camp", "station", "school", "local", "division", "league", "title", "question", "square", "highways",
+            "§", "№", "#", "layer", "stop", "hole", "heat", "test", "leg");
+    private static final Set<String> STREETS = Set.of("street", "st", "road", "rd", "avenue", "ave", "way", "lane", "drive", "dr",
+            "boulevard", "blvd", "court", "terrace", "crescent", "place", "square", "parkway", "highway", "close", "row", "plaza",
+            "alley");
+    private static final Set<String> FURNITURE = Set.of("min", "mins", "minute", "minutes", "shares", "share", "comments", "comment",
+            "likes", "views", "retweets", "photos", "images", "replies");
+    private static final Set<String> IDIOM_NOUNS = Set.of("day", "time", "thing", "way", "reason", "point", "hand", "side", "another",
+            "example", "sense", "word", "man's", "step", "end", "fell", "go", "piece", "moment", "stage", "eye", "size", "matter",
+            "extent", "instance", "key", "major", "big", "aspect", "factor");
+
+    private final Words words;
+
+    Dismissals(Words words) {
+        this.words = words;
+    }
+
+    /** Why a number is no claim and how far that reaches, or null where it may be one. */
+    Passed of(NumberExpression number) {
+        int first = number.first();
+        int end = number.end();
+        if (isEnumerator(number)) {
+            boolean sign = words.isAny(end, ".", ")");
+            return new Passed(words.is(first - 1, "(") ? first - 1 : first, sign ? end + 1 : end, DismissalReason.LIST);
+        }
+        if (isFurniture(number)) {
+            return new Passed(first, end, DismissalReason.FURNITURE);
+        }
+        if (words.is(first, "half") && number.form() == Form.FRACTION && isHalfIdiom(first)) {
+            return new Passed(first, end, DismissalReason.IDIOM);
+        }
+        if (number.digits()) {
+            Passed passed = digits(number);
+            if (passed != null) {
+                return passed;
+            }
+        } else if (words.is(first, "one") && end == first + 1) {
+            return one(first);
+        } else {
+            Passed passed = spelled(number);
+            if (passed != null) {
+                return passed;
+            }
+        }
+        return null;
+    }
+
+    private Passed digits(NumberExpression number) {
+        int first = number.first();
+        int end = number.end();
+        Token before = words.token(first - 1);
+        boolean near = before != null && words.token(first).lineBefore() < 2;
+        if (words.is(end, "/") && words.isNumber(end + 1) && words.token(first).text().equals("24")
+                && words.token(end + 1).text().equals("7")) {
+            return new Passed(first, end + 2, DismissalReason.IDIOM);
+        }
+        int street = streetEnd(end);
+        if (street > 0 && number.form() == Form.CARDINAL) {
+            return new Passed(first, street, DismissalReason.REFERENCE);
+        }
+        if (number.ordinal() || !near) {
+            return null;
+        }
+        if (isReference(first, before) && !isMeasured(number)) {
+            return new Passed(words.is(first - 1, ".") ? first - 2 : first - 1, end, DismissalReason.REFERENCE);
+        }
+        if (words.isAny(first - 1, "-", "–") && !words.token(first - 1).spaceBefore() && !words.token(first).spaceBefore()
+                && (words.isWord(first - 2) || words.token(first - 2) != null && words.token(first - 2).type() == TokenType.CODE)
+                && !NounPhrases.isStop(words.lower(first - 2)) && !isMeasured(number)) {
+            return new Passed(first - 2, end, DismissalReason.NAME);
+        }
+        boolean plain = number.form() == Form.CARDINAL && end - first == 1 && words.token(first).text().indexOf(',') < 0;
+        if (plain && isNamed(first, before) && !isMeasured(number) && !countsNext(number)) {
+            return new Passed(first - 1, end, DismissalReason.NAME);
+        }
+        if (plain && words.token(first).text().length() > 1 && words.token(first).text().startsWith("0")
+                && words.token(first).text().indexOf('.') < 0) {
+            return new Passed(first, end, DismissalReason.REFERENCE);
+        }
+        if (words.isAny(end, ":") && words.isNumber(end + 1) && !words.token(end + 1).spaceBefore()
+                && !words.token(end).spaceBefore()) {
+            return new Passed(first, end, DismissalReason.REFERENCE);
+        }
+        if (words.is(first - 1, ":") && words.isNumber(first - 2) && !words.token(first).spaceBefore()) {
+            return new Passed(first, end, DismissalReason.REFERENCE);
+        }
+        return null;
+    }
+
+    /** A unit, a currency, a scale or a per cent sign makes it an amount whatever stands before. */
+    private boolean isMeasured(NumberExpression number) {
+        int end = number.end();
+        return words.isAny(end, "%", "percent", "pct", "km", "kg", "kilometres", "kilometers", "miles", "metres", "meters", "feet",
+                "dollars", "euros", "pesos", "yen", "pounds", "cents", "euro", "tons", "tonnes", "mm", "cm", "points", "hp",
+                "hours", "minutes", "degrees", "°", "acres", "sq", "square", "years", "months", "days", "people")
+                || words.is(end, "per") && words.is(end + 1, "cent") || end - number.first() > 1
+                || number.digits() && !words.token(end - 1).isNumber();
+    }
+
+    /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */
+    private boolean isNamed(int first, Token before) {
+        if (before == null || !before.isWord() || !before.capitalised() || before.is("'s") || words.token(first).lineBefore() > 0
+                || !words.token(first).spaceBefore() || NounPhrases.isStop(before.lower()) || NounPhrases.isVerb(before.lower())) {
+            return false;
+        }
+        boolean opens = words.sentenceFirst(first) == first - 1;
+        return !opens || words.token(first).text().length() > 2 && !before.lower().endsWith("ly");
+    }
+
+    /** "In Kabul 12 people": a plural that is no name follows the number, which counts it. */
+    private boolean countsNext(NumberExpression number) {
+        Token next = words.token(number.end());
+        if (next == null || !next.isWord() || next.capitalised() || !next.spaceBefore()) {
+            return false;
+        }
+        Token after = words.token(number.end() + 1);
+        return Nouns.isPlural(next.lower(), next.text()) || after != null && after.isWord() && !NounPhrases.isStop(next.lower())
+                && !NounPhrases.isVerb(next.lower()) && Nouns.isPlural(after.lower(), after.text()) && !after.capitalised()
+                || words.joins(number.end());
+    }
+
+    private boolean isReference(int first, Token before) {
+        if (before.is(".") && words.isAny(first - 2, "no", "nos", "art", "vol", "pp", "p", "sec", "fig", "tel", "ext")) {
+            return true;
+        }
+        if (!REFERENCES.contains(before.lower()) || before.is("#") && words.token(first).spaceBefore()) {
+            return false;
+        }
+        if (before.isAny("no", "nos", "number", "km", "page", "pages", "section", "chapter", "paragraph", "article", "block", "row",
+                "room", "§", "№", "#", "step", "item", "exit", "flight", "tel", "phone")) {
+            return !before.is("number") || !words.isAny(first - 2, "the", "a", "that") || before.capitalised();
+        }
+        return before.capitalised() || Set.of("level", "phase", "category", "stage", "grade", "type", "tier", "week", "game", "round",
+                "channel", "route", "lap", "episode", "part", "version", "stop").contains(before.lower())
+                && !Nouns.isPlural(words.lower(first + 1), words.lower(first + 1).isEmpty() ? "x" : words.token(first + 1).text());
+    }
+
+    private int streetEnd(int at) {
+        int i = at;
+        while (i < at + 4 && words.capitalised(i)) {
+            if (i > at && STREETS.contains(words.lower(i))) {
+                return i + 1;
+            }
+            i++;
+            if (i == at + 1 && words.token(i) != null && words.token(i).type() == TokenType.NUMBER && words.isWord(i + 1)
+                    && words.lower(i + 1).matches("st|nd|rd|th")) {
+                i += 2;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEnumerator(NumberExpression number) {
+        Token token = words.token(number.first());
+        boolean opens = token.index() == 0 || token.lineBefore() > 0
+                || words.is(number.first() - 1, "(") && words.is(number.end(), ")") && number.low().intValue() < 20
+                        && !words.capitalised(number.first() - 2) && words.isWord(number.end() + 1);
+        if (!opens || !number.digits() || !number.whole() || number.end() - number.first() != 1 || token.text().length() > 2) {
+            return false;
+        }
+        Token next = words.token(number.end());
+        return next != null && !next.spaceBefore() && next.isAny(".", ")") && words.token(number.end() + 1) != null
+                && words.token(number.end() + 1).spaceBefore();
+    }
+
+    /** A short line of its own such as "3 min read" or "12 shares". */
+    private boolean isFurniture(NumberExpression number) {
+        Sentence sentence = words.document.sentenceAt(number.first());
+        return sentence.end() - sentence.first() <= 4 && number.first() == sentence.first() && number.digits()
+                && words.in(number.end(), FURNITURE) && (words.is(number.end() + 1, "read") || sentence.end() == number.end() + 1);
+    }
+
+    private boolean isHalfIdiom(int half) {
+        Token before = words.token(half - 1);
+        boolean ordinal = before != null && before.isAny("first", "second", "other", "latter", "better", "1st", "2nd", "final");
+        return ordinal || words.joins(half + 1) || words.isAny(half + 1, "brother", "sister", "way", "back", "term", "time",
+                "empty", "full", "moon", "hearted");
+    }
+
+    private Passed one(int i) {
+        Passed pronoun = new Passed(i, i + 1, DismissalReason.PRONOUN);
+        Passed idiom = new Passed(i, i + 1, DismissalReason.IDIOM);
+        if (words.isAny(i - 1, "no", "any", "every", "the", "this", "that", "which", "each", "last", "only", "another", "latter")
+                && !words.is(i - 1, "last") && (!words.isWord(i + 1) || NounPhrases.isStop(words.lower(i + 1))
+                        || NounPhrases.isVerb(words.lower(i + 1)))) {
+            return pronoun;
+        }
+        if (words.isAny(i - 1, "the", "no") && !words.joins(i + 1)) {
+            return words.is(i - 1, "no") ? pronoun : words.in(i + 1, IDIOM_NOUNS) ? idiom : null;
+        }
+        if (words.in(i + 1, IDIOM_NOUNS) || words.is(i + 1, "by") && words.is(i + 2, "one") || words.is(i - 1, "by")
+                && words.is(i - 2, "one") || words.joins(i + 1) && words.isAny(i + 2, "sided", "time", "on", "off", "of", "stop")
+                || words.isAny(i - 1, "number") || words.is(i + 1, "or") && words.isAny(i + 2, "more", "another")) {
+            return idiom;
+        }
+        if (words.token(i).text().equals("One") && words.sentenceFirst(i) != i && words.capitalised(i - 1)
+                && !words.isAny(i - 1, "and")) {
+            return new Passed(i - 1, i + 1, DismissalReason.NAME);
+        }
+        Token next = words.token(i + 1);
+        boolean bare = next == null || !next.isWord() || next.isAny("'s") || NounPhrases.isStop(next.lower()) && !next.is("of")
+                || NounPhrases.isVerb(next.lower());
+        if (bare && !words.joins(i + 1) && !words.isAny(i - 1, "sent", "at", "least", "than", "and", "killed", "only", "just", "with",
+                "to", "from", "in") && !(next != null && Effects.ofNoun(next.lower()) != null)) {
+            return pronoun;
+        }
+        return null;
+    }
+
+    private Passed spelled(NumberExpression number) {
+        int first = number.first();
+        Token token = words.token(first);
+        if (number.form() == Form.CARDINAL && token.capitalised() && words.sentenceFirst(first) != first
+                && !words.isAny(first - 1, "\"", "“", "]", ")", ":", "—", "-", "--", "'", "‘") && (words.capitalised(first - 1)
+                        && !words.is(first - 1, "and") || words.is(first - 1, "of") && words.capitalised(first - 2)
+                        || words.capitalised(number.end()) && words.is(first - 1, "the"))) {
+            return new Passed(first, number.end(), DismissalReason.NAME);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,174 @@
+package org.tallymark.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tallymark.extraction.Kind;
+
+/** Reads amounts of money: signs and codes before and after the number, and currencies' names. */
+final class Money {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Names that are also other words: they need a large number. */
+    private static final Set<String> AMBIGUOUS = Set.of("won", "mark", "marks", "sol", "soles", "real", "reals", "colon", "dong",
+            "rand", "lev", "lei", "leu", "ether", "colones", "sterling", "taka", "quid", "buck", "bucks");
+    private static final Set<String> NO_SUFFIX_SIGNS = Set.of("us", "#", "s/", "fr", "tl", "rp", "re", "rs", "s", "r", "rm");
+    private static final Map<String, Map<String, String>> BY_COUNTRY = new HashMap<>();
+
+    static {
+        country("peso", "colombia COP bogota COP medellin COP cali COP colombian COP mexico MXN mexican MXN argentina ARS"
+                + " argentine ARS chile CLP chilean CLP santiago CLP philippines PHP manila PHP philippine PHP uruguay UYU"
+                + " montevideo UYU cuba CUP havana CUP cuban CUP bolivia BOP dominican DOP");
+        country("rupee", "pakistan PKR pakistani PKR karachi PKR islamabad PKR lahore PKR colombo LKR lanka LKR nepal NPR"
+                + " kathmandu NPR");
+        country("franc", "france FRF french FRF paris FRF belgium BEF belgian BEF brussels BEF senegal XOF mali XOF");
+        country("pound", "egypt EGP egyptian EGP cairo EGP lebanon LBP lebanese LBP beirut LBP syria SYP syrian SYP");
+        country("shilling", "uganda UGX kampala UGX tanzania TZS");
+        country("krone", "norway NOK norwegian NOK oslo NOK");
+    }
+
+    private final Words words;
+    private final Units units;
+    private Map<String, Integer> counts;
+
+    Money(Words words, Units units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    private static void country(String currency, String pairs) {
+        String[] parts = pairs.split(" ");
+        for (int i = 0; i < parts.length; i += 2) {
+            BY_COUNTRY.computeIfAbsent(currency, c -> new HashMap<>()).put(parts[i], parts[i + 1]);
+        }
+    }
+
+    /** Whether the draft is an amount of money; its unit, kind and span are set then. */
+    boolean read(Draft draft) {
+        Units.Match sign = units.signBefore(draft.numberFirst);
+        Units.Match word = afterNumber(draft);
+        if (sign == null && word == null) {
+            return false;
+        }
+        if (sign != null) {
+            draft.unit = sign.code().equals("USD") && words.is(draft.numberFirst - 1, "$") && sign.end() == draft.numberFirst - 1
+                    ? dollar() : sign.code();
+            draft.cover(sign.end(), draft.end);
+            draft.rule("money.sign");
+        }
+        if (word != null) {
+            draft.unit = sign == null ? word.code() : draft.unit;
+            draft.cover(draft.first, word.end());
+            draft.rule(sign == null ? "money.word" : "money.sign");
+        }
+        draft.kind = Kind.MONEY;
+        return true;
+    }
+
+    private Units.Match afterNumber(Draft draft) {
+        int at = draft.numberEnd;
+        boolean vague = draft.high == null;
+        if (words.is(at, "of") && (vague || words.isAny(at - 1, "million", "billion"))) {
+            at++;
+        } else if (words.joins(at)) {
+            at++;
+        }
+        if (words.isAny(at, "pound", "pounds") && isPoundMoney(draft, at)) {
+            return new Units.Match(local("pound", "GBP"), at + 1);
+        }
+        if (words.is(at, "p") && !vague && !words.token(at).capitalised()) {
+            return new Units.Match("penny", at + 1);
+        }
+        if (words.is(at, "¢")) {
+            return new Units.Match("cent", at + 1);
+        }
+        Units.Match name = units.currencyWord(at);
+        if (name != null && !(AMBIGUOUS.contains(words.lower(at)) && draft.low.compareTo(HUNDRED) < 0)) {
+            return new Units.Match(localName(words.lower(name.end() - 1), name.code(), name.end() - at), name.end());
+        }
+        if (words.isAny(at, "peso", "pesos")) {
+            return new Units.Match(local("peso", "peso"), at + 1);
+        }
+        Units.Match sign = units.currencySign(at);
+        if (sign == null || NO_SUFFIX_SIGNS.contains(words.lower(at)) || words.is(at, "$") && words.isNumber(at + 1)
+                || words.isNumber(sign.end()) && !words.token(at).spaceBefore()) {
+            return null;
+        }
+        return isSign(at) || words.token(at).text().equals("kn") ? sign : null;
+    }
+
+    /** Behind a number only codes in capitals and signs are money; a sign that begins the next amount is its own. */
+    private boolean isSign(int at) {
+        String text = words.token(at).text();
+        boolean code = text.length() == 3 && text.chars().allMatch(Character::isUpperCase);
+        boolean mark = text.codePoints().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+        return (code || text.equals("DM") || mark) && !(words.isNumber(at + 1) && words.token(at).spaceBefore()
+                && (mark || !words.token(at + 1).spaceBefore()));
+    }
+
+    /** Pounds are money in large round amounts or in a text that uses the sign; else they are a weight. */
+    private boolean isPoundMoney(Draft draft, int at) {
+        return words.is(at + 1, "sterling") || draft.low.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
+                || counts().getOrDefault("£", 0) > 0;
+    }
+
+    private String localName(String word, String code, int length) {
+        if (length > 1) {
+            return code;
+        }
+        return switch (word) {
+            case "rupee", "rupees" -> local("rupee", code);
+            case "franc", "francs" -> local("franc", code);
+            case "shilling", "shillings" -> local("shilling", code);
+            case "krone", "kroner" -> local("krone", code);
+            case "dollar", "dollars" -> dollar();
+            default -> code;
+        };
+    }
+
+    /** The currency of that name in the country that the text names most. */
+    private String local(String currency, String otherwise) {
+        String best = otherwise;
+        int most = 0;
+        for (Map.Entry<String, String> cue : BY_COUNTRY.get(currency).entrySet()) {
+            int count = counts().getOrDefault(cue.getKey(), 0);
+            if (count > most) {
+                most = count;
+                best = cue.getValue();
+            }
+        }
+        return best;
+    }
+
+    /** A bare dollar is the publisher's own where the publisher says its country, else American. */
+    private String dollar() {
+        String publisher = words.document.publisher() == null ? "" : words.document.publisher().toLowerCase(java.util.Locale.ROOT);
+        if (publisher.contains("austral") || publisher.contains("sydney")) {
+            return "AUD";
+        }
+        if (publisher.contains("canad") || publisher.contains("toronto") || publisher.contains("globe and mail")) {
+            return "CAD";
+        }
+        if (publisher.contains("zealand")) {
+            return "NZD";
+        }
+        if (publisher.contains("singapore") || publisher.contains("straits times")) {
+            return "SGD";
+        }
+        return publisher.contains("hong kong") ? "HKD" : "USD";
+    }
+
+    /** How often each word of the text that may tell a country stands in it. */
+    private Map<String, Integer> counts() {
+        if (counts == null) {
+            counts = new HashMap<>();
+            for (int i = 0; i < words.document.size(); i++) {
+                if (words.capitalised(i) || words.is(i, "£")) {
+                    counts.merge(words.lower(i), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,53 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.text.Token;
+
+/** Which nouns name people, and which armed forces and their equipment. */
+final class People {
+
+    private static final Set<String> PEOPLE = Lexicon.words("people.txt");
+    private static final Set<String> FORCES = Lexicon.words("forces.txt");
+    private static final Set<String> NO_PEOPLE_IN_EE = Set.of("committee", "degree", "fee", "tree", "knee", "bee", "coffee",
+            "guarantee", "referee", "subcommittee", "marquee", "jubilee", "puree", "toffee", "frisbee", "spree");
+
+    private People() {}
+
+    /** Whether a singular noun in lower case names a person. */
+    static boolean isSingular(String lemma) {
+        if (PEOPLE.contains(lemma)) {
+            return true;
+        }
+        int length = lemma.length();
+        if (length < 6) {
+            return false;
+        }
+        return lemma.endsWith("woman") || lemma.endsWith("person") || lemma.endsWith("sman") || lemma.endsWith("eman")
+                || lemma.endsWith("ist") && !lemma.endsWith("list") && !lemma.endsWith("twist") && !lemma.endsWith("waist")
+                || lemma.endsWith("ologist") || lemma.endsWith("icist")
+                || lemma.endsWith("ician") || lemma.endsWith("arian")
+                || lemma.endsWith("ee") && !NO_PEOPLE_IN_EE.contains(lemma);
+    }
+
+    /** Whether a head noun names people: by its lemma, or as the name of a nation ("Ukrainians"). */
+    static boolean isHead(Token head, String lemma) {
+        if (isSingular(lemma)) {
+            return true;
+        }
+        int hyphen = lemma.lastIndexOf('-');
+        if (hyphen > 0 && PEOPLE.contains(lemma.substring(hyphen + 1))) {
+            return true;
+        }
+        return head.capitalised() && head.text().length() > 4 && (lemma.endsWith("ian") || lemma.endsWith("ean")
+                || lemma.endsWith("can") || lemma.endsWith("ani") || lemma.endsWith("qi") || lemma.endsWith("eli")
+                || lemma.endsWith("ghan") || lemma.endsWith("man") || lemma.endsWith("ese") || lemma.endsWith("indu")
+                || lemma.endsWith("kurd") || lemma.endsWith("arab") || lemma.endsWith("turk") || lemma.endsWith("greek")
+                || lemma.endsWith("dane") || lemma.endsWith("swede") || lemma.endsWith("briton") || lemma.endsWith("ard")
+                || lemma.endsWith("serb") || lemma.endsWith("croat") || lemma.endsWith("uban") || lemma.endsWith("yan")
+                || lemma.endsWith("democrat") || lemma.endsWith("conservative") || lemma.endsWith("republican"));
+    }
+
+    static boolean isForce(String lemma) {
+        return FORCES.contains(lemma);
+    }
+}

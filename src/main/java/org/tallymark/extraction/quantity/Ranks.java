@@ -1,0 +1,96 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.DismissalReason;
+import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.text.Token;
+
+/** Tells ordinals that state a rank ("the third attack this week") from names, floors and idioms. */
+final class Ranks {
+
+    private static final Set<String> NO_RANKS = Set.of("time", "place", "lady", "half", "hand", "thought", "thoughts", "floor",
+            "storey", "story", "name", "aid", "instance", "sight", "glance", "person", "party", "quarter", "week", "day", "month",
+            "year", "century", "round", "minute", "hour", "grade", "base", "down", "set", "leg", "world", "class", "step",
+            "edition", "term", "stage", "phase", "straight", "consecutive", "successive", "in", "of", "and", "to", "from", "at",
+            "season", "inning", "game", "period", "visit", "appearance", "start", "try", "choice", "option", "priority", "thing",
+            "batch", "generation", "baseman", "row", "seed", "pick", "few", "two", "three", "four", "five", "six", "ten", "degree");
+    private static final Set<String> FLOORS = Set.of("floor", "floors", "storey", "street", "avenue");
+    private static final Set<String> TELLS = Set.of("to", "this", "since", "in", "ever", "of", "killed", "reported", "worldwide",
+            "so", "last");
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Ranks(Words words) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+    }
+
+    /** Fills the draft where the ordinal is a rank. */
+    boolean read(Draft draft, NumberExpression number) {
+        int at = number.end();
+        boolean superlative = superlativeEnd(at) > at;
+        Token next = words.token(at);
+        if (next == null || !next.isWord() || NO_RANKS.contains(next.lower()) || next.capitalised() && !words.is(number.first() - 1, "the")
+                || words.joins(at)) {
+            return false;
+        }
+        NounPhrase phrase = phrases.at(at, true);
+        if (phrase == null || phrase.joined()) {
+            return false;
+        }
+        String lemma = Nouns.lemma(words.lower(phrase.head()));
+        boolean definite = words.isAny(number.first() - 1, "the", "its", "his", "their", "'s") || words.is(number.first() - 1, "a");
+        if (NO_RANKS.contains(words.lower(phrase.head())) || !definite
+                || !superlative && !(words.in(phrase.end(), TELLS) && tells(phrase.end()))) {
+            return false;
+        }
+        draft.countedFirst = phrase.first();
+        draft.countedEnd = phrase.end();
+        draft.head = phrase.head();
+        draft.cover(draft.first, phrase.end());
+        draft.unit = People.isHead(words.token(phrase.head()), lemma) ? "person" : lemma;
+        draft.kind = Kind.RANK;
+        draft.rule(superlative ? "rank.superlative" : "rank.ordinal");
+        return true;
+    }
+
+    /** "to be killed", "since 1990", "this week", "in two days": what makes the order a fact of its own. */
+    private boolean tells(int at) {
+        return switch (words.lower(at)) {
+            case "in" -> words.isAny(at + 1, "a", "as", "two", "three", "four", "five", "more", "less", "over", "under", "history",
+                    "the") && !words.is(at + 1, "the") || words.isAny(at + 2, "world", "country", "history", "series", "past", "last");
+            case "of" -> words.isAny(at + 1, "the", "his", "its", "this", "their") && words.isAny(at + 2, "year", "day", "week", "month",
+                    "kind", "season", "campaign", "war", "series");
+            default -> true;
+        };
+    }
+
+    private int superlativeEnd(int at) {
+        if (words.joins(at)) {
+            at++;
+        }
+        if (words.is(at, "most") || words.is(at, "least")) {
+            return at + 1;
+        }
+        String word = words.lower(at);
+        return word.endsWith("est") && word.length() > 5 && !word.equals("interest") && !word.equals("request") ? at + 1 : at;
+    }
+
+    /** Why an ordinal without a rank is no claim, and how far that reaches. */
+    Passed dismiss(NumberExpression number) {
+        int at = number.end();
+        if (words.in(at, FLOORS)) {
+            return new Passed(number.first(), at + 1, DismissalReason.REFERENCE);
+        }
+        if (words.capitalised(at) && (number.digits() || words.capitalised(number.first()))) {
+            int end = at;
+            while (words.capitalised(end) && end < at + 5 && !NounPhrases.isStop(words.lower(end))) {
+                end++;
+            }
+            return new Passed(number.first(), Math.max(end, at), DismissalReason.NAME);
+        }
+        return new Passed(number.first(), number.end(), DismissalReason.IDIOM);
+    }
+}

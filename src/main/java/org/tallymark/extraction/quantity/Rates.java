@@ -1,0 +1,78 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.Kind;
+
+/** Reads what a rate is by: "$5 a barrel", "50 km/h", "3,000 tests per day", "12-cent-a-share". */
+final class Rates {
+
+    private static final Set<String> NO_RATE_BEFORE = Set.of("ago", "earlier", "later", "after", "before", "old", "long", "since",
+            "from", "previously", "prior", "away", "of", "at", "on");
+
+    private final Words words;
+    private final Units units;
+
+    Rates(Words words, Units units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    /** Adds the denominator that stands behind a draft's unit or noun, if any. */
+    void read(Draft draft) {
+        if (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.AGE || draft.unit.indexOf('/') > 0) {
+            return;
+        }
+        if (!at(draft, draft.end, true) && draft.kind == Kind.MEASUREMENT && words.is(draft.end, "of")) {
+            int i = draft.end + 1;
+            int limit = i + 4;
+            while (i < limit && words.isWord(i) && !NounPhrases.isStop(words.lower(i))) {
+                i++;
+            }
+            at(draft, i, false);
+        }
+    }
+
+    private boolean at(Draft draft, int from, boolean spans) {
+        int at = from;
+        boolean joined = words.joins(at);
+        if (joined) {
+            at++;
+        }
+        boolean slash = words.is(at, "/");
+        boolean per = slash || words.isAny(at, "per", "every");
+        if (!per && !words.isAny(at, "a", "an") || !words.sameSentence(draft.first, at)) {
+            return false;
+        }
+        if (words.is(at, "every") && draft.kind != Kind.COUNT) {
+            return false;
+        }
+        at++;
+        if (words.joins(at)) {
+            at++;
+        }
+        Units.Match match = units.denominator(at);
+        String code = match == null ? null : match.code();
+        int end = match == null ? at : match.end();
+        if (code == null) {
+            if (!per || slash && draft.kind == Kind.COUNT || !words.isWord(at) || NounPhrases.isStop(words.lower(at))
+                    || words.is(at, "cent") || words.is(at - 1, "every")) {
+                return false;
+            }
+            code = Nouns.lemma(words.lower(at));
+            end = at + 1;
+        }
+        if (!per && !joined && (words.in(end, NO_RATE_BEFORE) || words.token(at).text().length() == 1)) {
+            return false;
+        }
+        if (!per && draft.kind == Kind.COUNT && !draft.unit.equals("1")
+                && !Set.of("a", "mo", "wk", "d", "h", "min", "s").contains(code)) {
+            return false;
+        }
+        draft.unit = draft.unit + "/" + code;
+        draft.rule("unit.rate");
+        if (spans) {
+            draft.cover(draft.first, end);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.Trend;
+
+/** Says whether a figure is the size of a rise or a fall: "up 5 per cent", "fell by 3 points", "cut 1,200 jobs". */
+final class Trends {
+
+    private static final Set<String> RISING = Set.of("up", "rise", "rose", "risen", "rises", "rising", "increase", "increased",
+            "increases", "increasing", "climb", "climbed", "climbs", "climbing", "jump", "jumped", "jumps", "jumping", "gain",
+            "gained", "gains", "gaining", "soar", "soared", "soaring", "surge", "surged", "surging", "grow", "grew", "grown",
+            "grows", "growing", "advanced", "advance", "advances", "advancing", "add", "added", "adds", "adding", "higher",
+            "skyrocketed", "swelled", "swollen", "expanded", "expand", "improved", "improve", "leapt", "leaped", "edged", "ticked",
+            "spiked", "rallied", "appreciated", "strengthened", "rebounded", "hiked", "raised", "boosted", "ballooned", "popped");
+    private static final Set<String> FALLING = Set.of("down", "fall", "fell", "fallen", "falls", "falling", "drop", "dropped",
+            "drops", "dropping", "decline", "declined", "declines", "declining", "decrease", "decreased", "decreases", "slip",
+            "slipped", "slipping", "slips", "slide", "slid", "sliding", "sink", "sank", "sunk", "plunge", "plunged", "plunging",
+            "tumble", "tumbled", "tumbling", "lose", "lost", "loses", "losing", "dip", "dipped", "shrink", "shrank", "shrunk",
+            "slump", "slumped", "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "trim", "trimmed", "lower",
+            "shed", "shedding", "slash", "slashed", "slashing", "plummet", "plummeted", "ease", "eased", "easing", "weakened",
+            "contracted", "contract", "retreated", "crashed", "eroded", "depreciated", "collapsed", "halved");
+    private static final Set<String> COUNT_CHANGES = Set.of("cut", "cuts", "cutting", "axe", "axed", "axing", "slash", "slashed",
+            "slashing", "shed", "shedding", "eliminate", "eliminated", "eliminating", "added", "adding", "add");
+    private static final Set<String> CUTS_OF_COUNTS = Set.of("axe", "axed", "axing", "eliminate", "eliminated", "eliminating");
+    private static final Set<String> SKIPPED = Set.of("by", "another", "further", "a", "an", "additional", "just", "only", "even",
+            "again", "the", "back", "as", "much", "some", "whopping", "full", "over");
+    private static final Set<String> NO_MONEY = Set.of("lose", "lost", "loses", "losing", "raised", "add", "added", "adds",
+            "adding", "contract", "shed", "improved", "improve", "expand", "expanded", "boosted");
+
+    private final Words words;
+
+    Trends(Words words) {
+        this.words = words;
+    }
+
+    void read(List<Draft> drafts) {
+        Draft last = null;
+        for (Draft draft : drafts) {
+            if (measures(draft)) {
+                own(draft);
+                if (draft.trend == null && last != null) {
+                    goesOn(last, draft);
+                }
+            }
+            last = draft;
+        }
+    }
+
+    private static boolean measures(Draft draft) {
+        return draft.kind == Kind.PERCENTAGE || draft.kind == Kind.MONEY || draft.kind == Kind.MEASUREMENT
+                || draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE;
+    }
+
+    private void own(Draft draft) {
+        int at = draft.first - 1;
+        for (int i = 0; i < 4 && (words.in(at, SKIPPED) || words.lower(at).endsWith("ly")); i++) {
+            at--;
+        }
+        if (!words.sameSentence(at, draft.first)) {
+            return;
+        }
+        boolean particle = words.isAny(at, "up", "down", "higher", "lower");
+        boolean rising = words.in(at, RISING);
+        boolean falling = words.in(at, FALLING);
+        String word = words.lower(at);
+        boolean counted = draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE;
+        if (counted && !draft.unit.equals("point") && !(draft.unit.equals("1") && (rising || falling) && words.is(draft.first - 1, "by"))
+                && !particle) {
+            rising = COUNT_CHANGES.contains(word) && rising && !word.startsWith("add");
+            falling = COUNT_CHANGES.contains(word) && falling || CUTS_OF_COUNTS.contains(word);
+        } else if (counted && particle && !draft.unit.equals("point") && words.token(at).is("up")) {
+            rising = words.isAny(at - 1, "was", "were", "is", "are", ",");
+        }
+        if (draft.kind == Kind.MONEY && NO_MONEY.contains(word) && !words.is(draft.first - 1, "by")) {
+            return;
+        }
+        if (rising || falling) {
+            draft.trend = rising ? Trend.RISE : Trend.FALL;
+            draft.rule(rising ? "trend.rise" : "trend.fall");
+        }
+    }
+
+    /** The same change in other words or of the next thing: "fell 190 points, or 0.6%", "(1.8 to 2.7 Fahrenheit)". */
+    private void goesOn(Draft last, Draft draft) {
+        if (last.trend == null || !words.sameSentence(last.first, draft.first)) {
+            return;
+        }
+        int gap = draft.first - last.end;
+        boolean same = gap == 1 && words.is(last.end, "(") || gap == 2 && words.is(last.end, ",") && words.is(last.end + 1, "or")
+                || gap == 1 && words.is(last.end, "or") || words.is(draft.first - 1, "by") && gap < 7;
+        if (same) {
+            draft.trend = last.trend;
+            draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
+        }
+    }
+}

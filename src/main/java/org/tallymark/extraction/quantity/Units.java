@@ -1,0 +1,115 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tallymark.extraction.text.Token;
+
+/** Finds the unit of measurement, the currency or the denominator of a rate that stands at a token. */
+final class Units {
+
+    /** A name found: its code and the token after it. */
+    record Match(String code, int end) {
+    }
+
+    /** Names have no more words than this. */
+    private static final int WORDS = 4;
+    private static final Map<String, String> UNITS = Lexicon.codes("units.txt", "\\|");
+    private static final Map<String, String> CURRENCIES = Lexicon.codes("currencies.txt", "\\|");
+    private static final Map<String, String> SIGNS = Lexicon.codes("signs.txt", "\\|");
+    private static final Map<String, String> DENOMINATORS = plurals(Lexicon.codes("denominators.txt", "\\|"));
+
+    private final Words words;
+
+    Units(Words words) {
+        this.words = words;
+    }
+
+    private static Map<String, String> plurals(Map<String, String> names) {
+        Map<String, String> all = new HashMap<>(names);
+        all.remove("bar");
+        return all;
+    }
+
+    /** The unit of measurement behind a number; hyphens and brackets between are stepped over. */
+    Match unit(int at) {
+        Match plain = longest(UNITS, at);
+        return plain == null || plain.code.equals("mile") ? null : plain;
+    }
+
+    Match denominator(int at) {
+        return longest(DENOMINATORS, at);
+    }
+
+    /** A currency's name behind a number. */
+    Match currencyWord(int at) {
+        return longest(CURRENCIES, at);
+    }
+
+    /** A currency's sign or code behind a number. */
+    Match currencySign(int at) {
+        return longest(SIGNS, at);
+    }
+
+    /** The currency whose sign or code ends just before a token: its code and its own first token; or null. */
+    Match signBefore(int number) {
+        for (int length = 3; length > 0; length--) {
+            int first = number - length;
+            if (first < 0 || !words.sameSentence(first, number)) {
+                continue;
+            }
+            StringBuilder name = new StringBuilder();
+            for (int i = first; i < number; i++) {
+                name.append(words.token(i).text());
+            }
+            String code = SIGNS.get(name.toString());
+            if (code == null && isWordPrefix(name)) {
+                code = SIGNS.get(name.toString().toUpperCase(java.util.Locale.ROOT));
+            }
+            if (code != null && !(length == 1 && words.isAny(first, "us", "fr", "s/", "tl", "kn", "eth"))) {
+                return new Match(code, first);
+            }
+        }
+        return null;
+    }
+
+    /** "c $" and "us $" of texts in small letters. */
+    private static boolean isWordPrefix(StringBuilder name) {
+        return name.length() > 1 && name.charAt(name.length() - 1) == '$';
+    }
+
+    private Match longest(Map<String, String> names, int at) {
+        StringBuilder exact = new StringBuilder();
+        Match found = null;
+        for (int i = at; i < at + 2 * WORDS; i++) {
+            Token token = words.token(i);
+            if (token == null || token.lineBefore() > 0 && i > at) {
+                break;
+            }
+            boolean glue = i > at && token.isAny("-", "‑") && words.joins(i);
+            if (i > at && (token.spaceBefore() || glue)) {
+                exact.append(glue ? "-" : " ");
+            }
+            if (glue) {
+                continue;
+            }
+            exact.append(token.text());
+            String code = find(names, exact.toString());
+            if (code != null) {
+                found = new Match(code, i + 1);
+            }
+        }
+        return found;
+    }
+
+    /** Names with capitals and single letters only as written, others in any case. */
+    private static String find(Map<String, String> names, String name) {
+        String code = names.get(name);
+        if (code == null && name.indexOf('-') > 0) {
+            code = names.get(name.replace('-', ' '));
+        }
+        if (code == null && name.length() > 2) {
+            code = names.get(name.toLowerCase(java.util.Locale.ROOT));
+        }
+        return code;
+    }
+}

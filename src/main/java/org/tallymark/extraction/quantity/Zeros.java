@@ -1,0 +1,147 @@
+package org.tallymark.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.tallymark.extraction.Effect;
+import org.tallymark.extraction.Kind;
+
+/** Reads zeros that a negation states: "no injuries", "no one was killed", "without any casualties", "yet to ... by any". */
+final class Zeros {
+
+    private static final Set<String> BODIES = Set.of("one", "body", "body's");
+    private static final int REACH = 12;
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Zeros(Words words) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+    }
+
+    /** The zero that a token begins, or null. */
+    Draft at(int i) {
+        return switch (words.lower(i)) {
+            case "no" -> words.in(i + 1, BODIES) ? nobody(i, i + 2) : phrase(i, i + 1);
+            case "nobody" -> nobody(i, i + 1);
+            case "none" -> none(i);
+            case "without" -> words.is(i + 1, "any") ? phrase(i, i + 2) : bare(i);
+            case "any" -> any(i);
+            default -> null;
+        };
+    }
+
+    private Draft bare(int i) {
+        NounPhrase phrase = phrases.at(i + 1, false);
+        return phrase != null && Set.of("casualties", "injuries", "injury", "fatalities", "deaths").contains(words.lower(phrase.head()))
+                ? zero(i, phrase, Effects.ofNoun(words.lower(phrase.head()))) : null;
+    }
+
+    /** "no [further] casualties", "no soldiers were killed". */
+    private Draft phrase(int i, int at) {
+        NounPhrase phrase = phrases.at(at, false);
+        if (phrase == null || phrase.joined()) {
+            return null;
+        }
+        String head = words.lower(phrase.head());
+        Effect effect = Effects.ofNoun(head);
+        if (effect != null && !Set.of("life", "lives", "prisoners", "hurt", "wound", "killing", "murder", "missing", "body", "refugees")
+                .contains(head)) {
+            return zero(i, phrase, effect);
+        }
+        effect = People.isHead(words.token(phrase.head()), Nouns.lemma(head)) ? passive(phrase.end()) : null;
+        return effect == null ? null : zero(i, phrase, effect);
+    }
+
+    private Draft nobody(int first, int end) {
+        Effect effect = passive(end);
+        if (effect == null) {
+            return null;
+        }
+        Draft draft = draft(first, end, effect);
+        draft.person = true;
+        return draft;
+    }
+
+    /** "none of the passengers survived", "none were hurt". */
+    private Draft none(int i) {
+        int at = words.is(i + 1, "of") ? i + 2 : i + 1;
+        while (at > i + 1 && words.isAny(at, "the", "them", "its", "his", "her", "their", "our", "those", "these")) {
+            at++;
+        }
+        NounPhrase phrase = at > i + 1 ? phrases.at(at, false) : null;
+        if (phrase == null) {
+            return at == i + 1 && passive(at) != null ? nobody(i, i + 1) : null;
+        }
+        Effect effect = passive(phrase.end());
+        boolean survived = words.isAny(phrase.end(), "survived", "escaped", "returned", "voted", "responded");
+        if (effect == null && !survived) {
+            return null;
+        }
+        Draft zero = zero(i, phrase, effect);
+        zero.kind = effect == null ? Kind.PEOPLE : Kind.CASUALTIES;
+        return zero;
+    }
+
+    /** "is yet to be recognised ... by any country"; "did not inflict any casualties". */
+    private Draft any(int i) {
+        NounPhrase phrase = phrases.at(i + 1, true);
+        if (phrase == null) {
+            return null;
+        }
+        boolean yet = false;
+        boolean not = false;
+        for (int k = i - 1; k >= Math.max(words.sentenceFirst(i), i - REACH); k--) {
+            yet |= words.is(k, "yet") && words.is(k + 1, "to");
+            not |= words.is(k, "not") || words.lower(k).endsWith("n't") || words.is(k, "without");
+        }
+        Effect effect = Effects.ofNoun(words.lower(phrase.head()));
+        if (yet) {
+            String lemma = Nouns.lemma(words.lower(phrase.head()));
+            Draft draft = zero(i, phrase, null);
+            draft.person = People.isHead(words.token(phrase.head()), lemma);
+            draft.unit = draft.person ? "person" : lemma;
+            draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
+            draft.rule("zero.yet-to");
+            return draft;
+        }
+        boolean casualties = Set.of("casualties", "injuries", "deaths", "fatalities", "victims").contains(words.lower(phrase.head()));
+        return not && casualties ? zero(i, phrase, effect) : null;
+    }
+
+    private Effect passive(int from) {
+        for (int i = from; i < from + 6; i++) {
+            Effect effect = Effects.ofVerb(words.lower(i));
+            if (effect != null) {
+                Effect other = words.is(i + 1, "or") ? Effects.ofVerb(words.lower(i + 2)) : null;
+                return other != null && other != effect ? Effect.AFFECTED : effect;
+            }
+            if (!words.isAny(i, "was", "were", "had", "has", "have", "been", "is", "are", "be", "reported", "reportedly", "seriously",
+                    "else", "in", "the", "immediately", "being")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Draft zero(int first, NounPhrase phrase, Effect effect) {
+        Draft draft = draft(first, phrase.end(), effect);
+        draft.countedFirst = phrase.first();
+        draft.countedEnd = phrase.end();
+        draft.head = phrase.head();
+        draft.person = true;
+        return draft;
+    }
+
+    private Draft draft(int first, int end, Effect effect) {
+        Draft draft = new Draft(first, end, BigDecimal.ZERO);
+        boolean implied = words.isAny(first, "any");
+        draft.numberFirst = implied ? -1 : first;
+        draft.numberEnd = implied ? -1 : first + 1;
+        draft.unit = "person";
+        draft.kind = effect == null ? Kind.PEOPLE : Kind.CASUALTIES;
+        draft.effect = effect;
+        draft.rule("zero.negation");
+        return draft;
+    }
+}
