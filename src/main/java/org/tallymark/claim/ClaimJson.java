@@ -76,10 +76,16 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
             Decision.Outcome outcome) {
 
         static DecisionJson of(Decision decision, Blindness eyes) {
-            if (eyes.hides()) {
-                return new DecisionJson(decision.number, decision.round, decision.as, decision.by, decision.at, null, null,
-                        null, null, null, null, null, null, null, null, null);
-            }
+            return eyes.hides() ? hidden(decision) : open(decision);
+        }
+
+        /** Only who gave it and when. */
+        static DecisionJson hidden(Decision decision) {
+            return new DecisionJson(decision.number, decision.round, decision.as, decision.by, decision.at, null, null,
+                    null, null, null, null, null, null, null, null, null);
+        }
+
+        static DecisionJson open(Decision decision) {
             return new DecisionJson(decision.number, decision.round, decision.as, decision.by, decision.at,
                     decision.depth, decision.verdict, decision.deviation, decision.attributionVerdict,
                     decision.rationale, decision.advice, decision.suggestedWording, decision.tolerance, decision.note,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.tallymark.TestPeople.ADA;
 import static org.tallymark.TestPeople.BEN;
 import static org.tallymark.TestPeople.RITA;
 
@@ -22,6 +23,8 @@ import org.tallymark.TestDatabase;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.Kind;
+import org.tallymark.review.AttributionVerdict;
+import org.tallymark.review.Verdict;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -164,6 +167,39 @@ class ClaimListApiTest {
         ReviewSteps.take(article + "c3", BEN);
         assertThat(found("holder", "ben")).containsExactly("5 km");
         assertThat(found("holder", "cleo")).isEmpty();
+    }
+
+    @Test
+    void answersAreFiltersOnceTwoPeopleGaveThem() {
+        ReviewSteps.agree(article + "c2", Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        ReviewSteps.agree(article + "c3", Verdict.REFUTED, null);
+        assertThat(found("verdict", "VERIFIED")).containsExactly("137 people");
+        assertThat(found("attributionVerdict", "CONFIRMED")).containsExactly("137 people");
+        assertThat(found("deviation", "OVERSTATED")).containsExactly("5 km");
+        assertThat(found("proposer", "ada", "verdict", "REFUTED", "verdict", "VERIFIED")).hasSize(2);
+        assertThat(found("proposer", "ben")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWaitsForItsSecondIsNotFoundByAsking() {
+        String id = article + "c2";
+        ReviewSteps.propose(id, ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        assertThat(found("verdict", "VERIFIED")).isEmpty();
+        assertThat(found("proposer", "ada")).containsExactly("137 people");
+    }
+
+    @Test
+    void theAnswerBeforeARecheckIsNotFoundWhileTheNextOneWaits() {
+        String id = article + "c2";
+        ReviewSteps.agree(id, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        ReviewSteps.recheck(id, ADA);
+        ReviewSteps.propose(id, ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        assertThat(found("verdict", "VERIFIED")).isEmpty();
+        assertThat(found("attributionVerdict", "CONFIRMED")).isEmpty();
+        here().queryParam("state", "AWAITING_SECOND").get("/api/v1/claims").then()
+                .body("items[0].verdict", equalTo(null));
+        ADA.request().queryParam("article", article).queryParam("verdict", "VERIFIED").get("/api/v1/claims").then()
+                .body("items.id", equalTo(List.of(id)));
     }
 
     @Test

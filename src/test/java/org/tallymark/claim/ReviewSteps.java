@@ -1,14 +1,20 @@
 package org.tallymark.claim;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.function.BiConsumer;
 import org.tallymark.TestPeople;
 import org.tallymark.article.Article;
+import org.tallymark.extraction.Comparison;
+import org.tallymark.extraction.Quantity;
+import org.tallymark.review.Advice;
+import org.tallymark.review.AttributionVerdict;
+import org.tallymark.review.Deviation;
 import org.tallymark.review.SourceKind;
 import org.tallymark.review.Stance;
+import org.tallymark.review.Verdict;
 
 /** Brings a claim as far as a test needs it, by the moves of the domain. Claims are named by their public ids. */
 public final class ReviewSteps {
@@ -25,30 +31,71 @@ public final class ReviewSteps {
         return article + "c" + number;
     }
 
-    /** Does something to a claim in a transaction that holds its article. */
-    static void on(String id, BiConsumer<Claim, Article> act) {
-        ClaimId claim = ClaimId.parse(id).orElseThrow();
-        QuarkusTransaction.requiringNew().run(() -> {
-            Article article = Article.lock(claim.articleId());
-            act.accept(Claim.findById(claim), article);
-        });
+    private static ClaimMoves moves() {
+        return Arc.container().instance(ClaimMoves.class).get();
     }
 
-    /** Pins what a counting body itself recorded, which is enough for Right. */
-    public static void pin(String id, TestPeople who, Stance stance) {
-        on(id, (claim, article) -> new Pinning(claim, actor(who)).pin(new EvidenceDraft(claim.version, null, null,
-                "The register lists them all, " + id + ".", "Register", null, false, "lists them all", "page 1", stance,
-                new EvidenceDraft.OriginDraft(null, "Registry of " + id, SourceKind.ORGANISATION), true,
-                new org.tallymark.extraction.Quantity(org.tallymark.extraction.Comparison.EXACT, BigDecimal.ONE,
-                        BigDecimal.ONE, "1", null), null, null, null), article));
+    private static ClaimId claim(String id) {
+        return ClaimId.parse(id).orElseThrow();
     }
 
-    /** Takes a claim from where the machine left it. */
+    private static int version(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> Claim.<Claim>findById(claim(id)).version);
+    }
+
+    /** Keeps what the machine found. */
+    public static void keep(String id, TestPeople who) {
+        moves().accept(claim(id), new MoveRequest.Plain(version(id)), actor(who));
+    }
+
+    /** Keeps and takes what the machine found. */
     public static void take(String id, TestPeople who) {
-        on(id, (claim, article) -> {
-            claim.move(org.tallymark.review.Move.ACCEPTANCE, org.tallymark.review.State.OPEN, actor(who), java.util.Map.of());
-            new Holding(claim, actor(who)).take();
-        });
+        keep(id, who);
+        moves().assign(claim(id), new MoveRequest.Assign(version(id), null, null), actor(who));
+    }
+
+    /** An editor names the second person. */
+    public static void giveSecond(String id, TestPeople editor, TestPeople second) {
+        moves().assign(claim(id), new MoveRequest.Assign(version(id), second.signInName(), null), actor(editor));
+    }
+
+    /** Pins what a counting body of its own recorded, which is enough for most answers. */
+    public static void pin(String id, TestPeople who, Stance stance) {
+        pin(id, who, stance, "The register lists them all.", false);
+    }
+
+    public static void pin(String id, TestPeople who, Stance stance, String passage, boolean confidential) {
+        moves().pin(claim(id), new EvidenceDraft(version(id), null, null, passage + " " + id, "Register", null,
+                confidential, passage, "page 1", stance,
+                new EvidenceDraft.OriginDraft(null, "Registry of " + id, SourceKind.ORGANISATION), true,
+                new Quantity(Comparison.EXACT, BigDecimal.ONE, BigDecimal.ONE, "1", null), null, null, null), actor(who));
+    }
+
+    /** The first answer, on the evidence that it needs. */
+    public static void propose(String id, TestPeople who, Verdict verdict, AttributionVerdict quoted) {
+        pin(id, who, verdict == Verdict.REFUTED ? Stance.CONTRADICTS : Stance.SUPPORTS);
+        moves().propose(claim(id), new MoveRequest.Propose(version(id), verdict, deviation(verdict), quoted,
+                "The register says so.", Advice.STANDS, null, null), actor(who));
+    }
+
+    /** The second answer. */
+    public static void decide(String id, TestPeople who, Verdict verdict, AttributionVerdict quoted) {
+        moves().decide(claim(id), new MoveRequest.Decide(version(id), verdict, quoted, deviation(verdict), null, null),
+                actor(who));
+    }
+
+    /** Both answers, ada's and then ben's. */
+    public static void agree(String id, Verdict verdict, AttributionVerdict quoted) {
+        propose(id, TestPeople.ADA, verdict, quoted);
+        decide(id, TestPeople.BEN, verdict, quoted);
+    }
+
+    private static Deviation deviation(Verdict verdict) {
+        return verdict == Verdict.REFUTED ? Deviation.OVERSTATED : null;
+    }
+
+    public static void recheck(String id, TestPeople editor) {
+        moves().recheck(claim(id), new MoveRequest.Recheck(version(id), "A newer count is out."), actor(editor));
     }
 
     public static void withdraw(long articleId) {

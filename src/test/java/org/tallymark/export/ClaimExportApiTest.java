@@ -1,0 +1,162 @@
+package org.tallymark.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.tallymark.TestPeople.ADA;
+import static org.tallymark.TestPeople.BEN;
+import static org.tallymark.TestPeople.CLEO;
+import static org.tallymark.TestPeople.EVA;
+import static org.tallymark.TestPeople.RITA;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tallymark.TestDatabase;
+import org.tallymark.TestPeople;
+import org.tallymark.claim.ReviewSteps;
+import org.tallymark.claim.Story;
+import org.tallymark.extraction.Effect;
+import org.tallymark.extraction.HopKind;
+import org.tallymark.review.AttributionVerdict;
+import org.tallymark.review.Stance;
+import org.tallymark.review.Verdict;
+import org.tallymark.web.Problem;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ClaimExportApiTest {
+
+    private static int stories;
+
+    private long article;
+
+    @BeforeEach
+    void takeInAStory() {
+        String tag = "exported" + ++stories;
+        article = Story.of("=HYPERLINK(\"x\") " + tag).by("The Export Post " + tag)
+                .tells("137 people", fact -> fact.effect(Effect.KILLED).exactly("137", "person")
+                        .cites("Agency " + tag, HopKind.AGENCY).cites("Mayor " + tag, HopKind.PERSON))
+                .tells("12 bridges", fact -> fact.exactly("12", "bridge").cites("Mayor " + tag, HopKind.PERSON))
+                .tells("4 dams", fact -> fact.exactly("4", "dam")).takeIn();
+    }
+
+    private String id(int number) {
+        return ReviewSteps.id(article, number);
+    }
+
+    private static List<NamedCsvRecord> rows(RequestSpecification request) {
+        String csv = request.get("/api/v1/exports/claims.csv").then().statusCode(200)
+                .contentType("text/csv;charset=UTF-8").extract().asString();
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+    }
+
+    private RequestSpecification of(TestPeople person) {
+        return person.request().queryParam("article", article);
+    }
+
+    private static List<String> column(List<NamedCsvRecord> rows, String name) {
+        return rows.stream().map(row -> row.getField(name)).toList();
+    }
+
+    @Test
+    void theFilterOfTheListIsThatOfTheExport() {
+        assertThat(column(rows(of(RITA)), "id")).containsExactly(id(1), id(2), id(3));
+        assertThat(column(rows(of(RITA).queryParam("min", 5).queryParam("q", "bridges")), "id")).containsExactly(id(2));
+    }
+
+    @Test
+    void itBeginsWithTheColumnsThatTheContractNames() {
+        String csv = of(RITA).get("/api/v1/exports/claims.csv").then()
+                .header("Content-Disposition", containsString("attachment")).extract().asString();
+        assertThat(csv).startsWith("id,article,quote,state,verdict,attributionVerdict,");
+        assertThat(rows(of(RITA)).get(0).getField("chain")).startsWith("Agency exported").contains(" < Mayor exported");
+    }
+
+    /** HOSTILE 55 and 56. */
+    @Test
+    void aHeadlineThatIsAFormulaIsNoFormulaInTheFile() {
+        assertThat(column(rows(of(RITA)), "title")).allMatch(title -> title.startsWith("'=HYPERLINK"));
+    }
+
+    @Test
+    void verifiedHoldsWhatTwoPeopleCallRight() {
+        ReviewSteps.agree(id(1), Verdict.VERIFIED, AttributionVerdict.DIFFERS);
+        ReviewSteps.agree(id(2), Verdict.REFUTED, AttributionVerdict.CONFIRMED);
+        List<NamedCsvRecord> verified = rows(of(RITA).queryParam("verified", ""));
+        assertThat(column(verified, "id")).containsExactly(id(1));
+        assertThat(column(verified, "attributionVerdict")).containsExactly("DIFFERS");
+        assertThat(column(verified, "proposer")).containsExactly("ada");
+        assertThat(column(verified, "second")).containsExactly("ben");
+        assertThat(column(verified, "evidence").get(0)).contains("SUPPORTS: Registry of");
+    }
+
+    @Test
+    void quotedSaysOnEachRowThatTheNumberIsNotVouchedFor() {
+        ReviewSteps.agree(id(2), Verdict.REFUTED, AttributionVerdict.CONFIRMED);
+        List<NamedCsvRecord> quoted = rows(of(RITA).queryParam("quoted", "true"));
+        assertThat(column(quoted, "id")).containsExactly(id(2));
+        assertThat(column(quoted, "verdict")).containsExactly("REFUTED");
+        assertThat(column(quoted, "note")).containsExactly("quoted correctly, number not vouched for");
+    }
+
+    @Test
+    void singleShowsTheFirstAnswersToEditorsOnly() {
+        ReviewSteps.propose(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        of(CLEO).queryParam("single", "").get("/api/v1/exports/claims.csv").then().statusCode(403);
+        List<NamedCsvRecord> single = rows(of(ADA).queryParam("single", ""));
+        assertThat(column(single, "verdict")).containsExactly("VERIFIED");
+        assertThat(column(single, "rationale")).containsExactly("The register says so.");
+        assertThat(column(single, "note")).containsExactly("one pair of eyes");
+    }
+
+    @Test
+    void whoTookTheSingleExportCanNoLongerGiveTheSecondAnswer() {
+        ReviewSteps.propose(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        rows(of(ADA).queryParam("single", ""));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> ReviewSteps.decide(id(1), ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED))
+                .returns("NOT_BLIND", Problem::rule);
+        ReviewSteps.decide(id(1), EVA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        assertThat(column(rows(of(RITA)), "state")).startsWith("DECIDED");
+    }
+
+    @Test
+    void anAnswerThatWaitsIsNotInAnybodyElsesExport() {
+        ReviewSteps.propose(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        NamedCsvRecord row = rows(of(CLEO)).get(0);
+        assertThat(List.of(row.getField("verdict"), row.getField("rationale"), row.getField("advice"),
+                row.getField("evidence"))).containsOnly("");
+        assertThat(row.getField("proposer")).isEqualTo("ben");
+    }
+
+    @Test
+    void whatRestsOnAConfidentialCopyStaysHere() {
+        ReviewSteps.pin(id(1), ADA, Stance.SUPPORTS, "The secret ledger says so.", true);
+        ReviewSteps.agree(id(1), Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        assertThat(column(rows(of(ADA)), "evidence").get(0)).contains("The register lists them all.")
+                .doesNotContain("ledger");
+    }
+
+    @Test
+    void aWithdrawnArticleIsInNoExport() {
+        ReviewSteps.withdraw(article);
+        assertThat(rows(of(RITA))).isEmpty();
+    }
+
+    @Test
+    void twoFlagsAtOnceAndUnknownOnesAreRefused() {
+        of(RITA).queryParam("verified", "").queryParam("quoted", "").get("/api/v1/exports/claims.csv").then()
+                .statusCode(400).body("errors[0].field", equalTo("quoted"));
+        of(RITA).queryParam("verified", "maybe").get("/api/v1/exports/claims.csv").then().statusCode(400)
+                .body("errors[0].field", equalTo("verified"));
+        of(RITA).queryParam("limit", "5").get("/api/v1/exports/claims.csv").then().statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
+    }
+}
