@@ -1,10 +1,10 @@
 package org.tallymark.claim;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import org.tallymark.TestPeople;
 import org.tallymark.article.Article;
 import org.tallymark.extraction.Comparison;
@@ -31,8 +31,8 @@ public final class ReviewSteps {
         return article + "c" + number;
     }
 
-    private static ClaimMoves moves() {
-        return Arc.container().instance(ClaimMoves.class).get();
+    private static void move(Consumer<ClaimMoves> act) {
+        QuarkusTransaction.requiringNew().run(() -> act.accept(new ClaimMoves()));
     }
 
     private static ClaimId claim(String id) {
@@ -45,18 +45,18 @@ public final class ReviewSteps {
 
     /** Keeps what the machine found. */
     public static void keep(String id, TestPeople who) {
-        moves().accept(claim(id), new MoveRequest.Plain(version(id)), actor(who));
+        move(moves -> moves.accept(claim(id), new MoveRequest.Plain(version(id)), actor(who)));
     }
 
     /** Keeps and takes what the machine found. */
     public static void take(String id, TestPeople who) {
         keep(id, who);
-        moves().assign(claim(id), new MoveRequest.Assign(version(id), null, null), actor(who));
+        move(moves -> moves.assign(claim(id), new MoveRequest.Assign(version(id), null, null), actor(who)));
     }
 
     /** An editor names the second person. */
     public static void giveSecond(String id, TestPeople editor, TestPeople second) {
-        moves().assign(claim(id), new MoveRequest.Assign(version(id), second.signInName(), null), actor(editor));
+        move(moves -> moves.assign(claim(id), new MoveRequest.Assign(version(id), second.signInName(), null), actor(editor)));
     }
 
     /** Pins what a counting body of its own recorded, which is enough for most answers. */
@@ -65,23 +65,23 @@ public final class ReviewSteps {
     }
 
     public static void pin(String id, TestPeople who, Stance stance, String passage, boolean confidential) {
-        moves().pin(claim(id), new EvidenceDraft(version(id), null, null, passage + " " + id, "Register", null,
+        move(moves -> moves.pin(claim(id), new EvidenceDraft(version(id), null, null, passage + " " + id, "Register", null,
                 confidential, passage, "page 1", stance,
                 new EvidenceDraft.OriginDraft(null, "Registry of " + id, SourceKind.ORGANISATION), true,
-                new Quantity(Comparison.EXACT, BigDecimal.ONE, BigDecimal.ONE, "1", null), null, null, null), actor(who));
+                new Quantity(Comparison.EXACT, BigDecimal.ONE, BigDecimal.ONE, "1", null), null, null, null), actor(who)));
     }
 
     /** The first answer, on the evidence that it needs. */
     public static void propose(String id, TestPeople who, Verdict verdict, AttributionVerdict quoted) {
         pin(id, who, verdict == Verdict.REFUTED ? Stance.CONTRADICTS : Stance.SUPPORTS);
-        moves().propose(claim(id), new MoveRequest.Propose(version(id), verdict, deviation(verdict), quoted,
-                "The register says so.", Advice.STANDS, null, null), actor(who));
+        move(moves -> moves.propose(claim(id), new MoveRequest.Propose(version(id), verdict, deviation(verdict), quoted,
+                "The register says so.", Advice.STANDS, null, null), actor(who)));
     }
 
     /** The second answer. */
     public static void decide(String id, TestPeople who, Verdict verdict, AttributionVerdict quoted) {
-        moves().decide(claim(id), new MoveRequest.Decide(version(id), verdict, quoted, deviation(verdict), null, null),
-                actor(who));
+        move(moves -> moves.decide(claim(id), new MoveRequest.Decide(version(id), verdict, quoted, deviation(verdict), null, null),
+                actor(who)));
     }
 
     /** Both answers, ada's and then ben's. */
@@ -95,7 +95,7 @@ public final class ReviewSteps {
     }
 
     public static void recheck(String id, TestPeople editor) {
-        moves().recheck(claim(id), new MoveRequest.Recheck(version(id), "A newer count is out."), actor(editor));
+        move(moves -> moves.recheck(claim(id), new MoveRequest.Recheck(version(id), "A newer count is out."), actor(editor)));
     }
 
     public static void withdraw(long articleId) {
