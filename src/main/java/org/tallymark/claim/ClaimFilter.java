@@ -86,4 +86,10 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
     boolean asksForAnswers() {
         return !verdicts.isEmpty() || !attributionVerdicts.isEmpty() || !deviations.isEmpty();
     }
+
+    /** The same with only such claims as have this behind the source. */
+    public ClaimFilter behind(Set<Upstream> some) {
+        return new ClaimFilter(states, checks, verdicts, attributionVerdicts, deviations, kinds, effects, sources, as,
+                some, articles, figures, holders, proposers, units, min, max, from, to, q);
+    }
 }

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallymark.article.Article;
+import org.tallymark.review.AttributionVerdict;
+import org.tallymark.review.Deviation;
+import org.tallymark.review.State;
+import org.tallymark.review.Verdict;
 import org.tallymark.source.Source;
 import org.tallymark.web.Page;
 
@@ -49,6 +53,18 @@ public final class ClaimQueries {
         Object[] counts = query("select count(*), count(distinct c.articleId)" + FROM + conditions.hql(),
                 Object[].class, conditions).getSingleResult();
         return new Counts((Long) counts[0], (Long) counts[1]);
+    }
+
+    /** So many claims with the same state and standing answers; only those of a decided one are for everybody's eyes. */
+    public record Tally(State state, Verdict verdict, AttributionVerdict attributionVerdict, Deviation deviation,
+            long claims) {}
+
+    public static List<Tally> tally(ClaimFilter filter, ClaimScope scope, String reader) {
+        ClaimConditions conditions = new ClaimConditions(filter, scope, reader);
+        return query("select new org.tallymark.claim.ClaimQueries$Tally(c.state, c.verdict, c.attributionVerdict,"
+                + " c.deviation, count(*))" + FROM + conditions.hql()
+                + " group by c.state, c.verdict, c.attributionVerdict, c.deviation", Tally.class, conditions)
+                .getResultList();
     }
 
     /** The ids of the articles that hold any of the claims, ascending. */

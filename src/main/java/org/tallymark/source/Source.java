@@ -83,7 +83,8 @@ public class Source extends PanacheEntityBase {
     /** The source that this one stands for: itself, or the last that it was merged into. */
     public Source canonical() {
         Source source = this;
-        while (source.mergedInto != null) {
+        Set<Long> seen = new HashSet<>();
+        while (source.mergedInto != null && seen.add(source.id)) {
             source = findById(source.mergedInto);
         }
         return source;
@@ -125,6 +126,25 @@ public class Source extends PanacheEntityBase {
             source = Source.<Source>findById(source.owner).canonical();
         }
         return source;
+    }
+
+    /** Whether another source is among those above it, after merges. */
+    boolean isOwnedBy(Source other) {
+        Source source = canonical();
+        Set<Long> seen = new HashSet<>();
+        while (source.owner != null && seen.add(source.id)) {
+            source = Source.<Source>findById(source.owner).canonical();
+            if (source.id.equals(other.id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets merges happen one after the other, so that two at once cannot make a circle. */
+    static void holdMerges() {
+        getEntityManager().createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7461002)) AS held")
+                .getSingleResult();
     }
 
     /** The names it goes by besides its own, in alphabetical order. */

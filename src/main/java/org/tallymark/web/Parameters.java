@@ -51,8 +51,10 @@ public final class Parameters {
         return values.isEmpty() ? null : values.iterator().next();
     }
 
+    /** Codes; one parameter may hold several with commas between. */
     public <E extends Enum<E>> Set<E> codes(String name, Class<E> type) {
-        return all(name).stream().map(value -> code(name, value, type))
+        return all(name).stream().flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(value -> code(name, value, type))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -139,7 +139,9 @@ class ClaimExportApiTest {
     @Test
     void whatRestsOnAConfidentialCopyStaysHere() {
         ReviewSteps.pin(id(1), ADA, Stance.SUPPORTS, "The secret ledger says so.", true);
-        ReviewSteps.agree(id(1), Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        ReviewSteps.propose(id(1), ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        ReviewSteps.giveSecond(id(1), ADA, BEN);
+        ReviewSteps.decide(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
         assertThat(column(rows(of(ADA)), "evidence").get(0)).contains("The register lists them all.")
                 .doesNotContain("ledger");
     }
