@@ -1,0 +1,184 @@
+package org.tallymark.extraction.time;
+
+import java.util.Set;
+import org.tallymark.extraction.text.Token;
+
+/** Reads dates that name their month: "19 June 1986", "Jan. 5", "the 3rd of May", "20 Aug 88", "March 3-5", "May 2012". */
+final class CalendarDates {
+
+    /** Words before a lone "May", "March" or "August" that make it the month. */
+    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "till", "by", "of", "from", "to", "during",
+            "early", "late", "mid", "through", "for", "before", "after", "between", "and", "last", "next", "this", "every",
+            "each", "throughout", "around", "or", "-", "–", "(", "/", "earlier", "later", "as", "than", "that", "same", "on");
+    private static final Set<String> OTHERWISE = Set.of("march", "april", "june", "august");
+    private static final Set<String> RANGE = Set.of("-", "–", "to", "and", "or", "through", "until", "&", "/");
+
+    private final Scan scan;
+
+    CalendarDates(Scan scan) {
+        this.scan = scan;
+    }
+
+    Draft at(int i) {
+        if (scan.is(i, "the")) {
+            int day = scan.day(i + 1);
+            if (day > 0 && scan.is(scan.dayEnd(i + 1), "of") && isMonth(scan.dayEnd(i + 1) + 1)) {
+                Draft inner = dayFirst(i + 1);
+                return inner == null ? null : inner.from(i);
+            }
+            return null;
+        }
+        int month = TimeWords.month(scan.low(i));
+        if (month > 0 && scan.isCapital(i)) {
+            return monthFirst(i, month);
+        }
+        Draft continued = scan.isNumber(i) ? dayAfterMonth(i) : null;
+        return continued != null ? continued : scan.day(i) > 0 ? dayFirst(i) : null;
+    }
+
+    private boolean isMonth(int i) {
+        return TimeWords.month(scan.low(i)) > 0 && scan.isCapital(i);
+    }
+
+    /** "19 June 1986", "the 3rd of May", and the first day of "3 to 5 May". */
+    private Draft dayFirst(int i) {
+        int end = scan.dayEnd(i);
+        int month = scan.is(end, "of") ? end + 1 : scan.afterHyphen(end);
+        if (isMonth(month) && !(scan.isHyphen(end) && scan.token(end).spaceBefore())) {
+            Fields fields = Fields.of(Slot.DAY, scan.day(i)).with(Slot.MONTH, TimeWords.month(scan.low(month)));
+            return withYear(i, month + 1, fields, "timex.day-month", true);
+        }
+        if (scan.in(end, RANGE) && scan.day(end + 1) > scan.day(i)) {
+            int after = scan.dayEnd(end + 1);
+            int named = scan.is(after, "of") ? after + 1 : after;
+            if (isMonth(named)) {
+                Draft second = dayFirst(end + 1);
+                return second == null ? null : Draft.date(i, end, second.fields().with(Slot.DAY, scan.day(i)), "timex.day-range");
+            }
+        }
+        return null;
+    }
+
+    private Draft monthFirst(int i, int month) {
+        int next = i + 1;
+        if (scan.is(next, ".") && scan.touches(next) && TimeWords.isShortMonth(scan.low(i))) {
+            next++;
+        }
+        Fields fields = Fields.of(Slot.MONTH, month);
+        int day = scan.day(next);
+        boolean the = scan.is(next, "the") && scan.day(next + 1) > 0 && scan.dayEnd(next + 1) > next + 2;
+        if (the) {
+            next++;
+            day = scan.day(next);
+        }
+        if (day > 0 && isDay(next)) {
+            fields = fields.with(Slot.DAY, day);
+            int end = scan.dayEnd(next);
+            if (scan.in(end, RANGE) && scan.day(end + 1) > 0) {
+                int after = scan.dayEnd(end + 1);
+                Draft whole = withYear(end + 1, after, fields, "timex.month-day", false);
+                return Draft.date(i, end, whole.fields(), "timex.month-day");
+            }
+            return withYear(i, end, fields, "timex.month-day", false);
+        }
+        Draft dated = withYear(i, next, fields, "timex.month", true);
+        if (dated.end() > next) {
+            return dated;
+        }
+        dated = withYear(i, i + 1, fields, "timex.month", true);
+        return isName(i) ? null : dated;
+    }
+
+    /** A number after a month is its day unless it goes on as a clock time or counts a noun in "March 20,000 people". */
+    private boolean isDay(int i) {
+        return !(scan.is(i + 1, ":") && scan.isNumber(i + 2));
+    }
+
+    /** Whether a lone month's word is a person's name, a verb or a newspaper's. */
+    private boolean isName(int i) {
+        boolean framed = scan.in(i - 1, BEFORE_MONTH);
+        if (TimeWords.isShortMonth(scan.low(i)) && !scan.is(i, "may")) {
+            return !framed;
+        }
+        if (scan.is(i, "may")) {
+            return scan.in(i - 1, Set.of("and", "or", "-", "–", "/")) ? !isMonth(i - 2)
+                    : !framed || scan.in(i - 1, Set.of("that", "than", "as"));
+        }
+        if (scan.is(i, "march") && i == scan.from()) {
+            return true;
+        }
+        Token next = scan.token(i + 1);
+        return OTHERWISE.contains(scan.low(i)) && !framed && next != null && next.isWord() && next.capitalised();
+    }
+
+    /** The second day of "March 3-5" or "March 3 and 5". */
+    private Draft dayAfterMonth(int i) {
+        if (!scan.in(i - 1, RANGE) || scan.day(i) == 0) {
+            return null;
+        }
+        int first = scan.isNumber(i - 2) ? i - 2 : scan.isNumber(i - 3) ? i - 3 : -1;
+        if (first < 0 || scan.day(first) == 0 || scan.day(first) >= scan.day(i) || scan.dayEnd(first) != i - 1) {
+            return null;
+        }
+        int month = scan.is(first - 1, ".") ? first - 2 : first - 1;
+        if (!isMonth(month)) {
+            return null;
+        }
+        int end = scan.dayEnd(i);
+        boolean counts = scan.is(i - 1, "and") && scan.token(end) != null && scan.token(end).isWord()
+                && !scan.token(end).capitalised() && scan.low(end).endsWith("s");
+        return counts ? null : withYear(i, end, Fields.of(Slot.DAY, scan.day(i))
+                .with(Slot.MONTH, TimeWords.month(scan.low(month))), "timex.day-range", false);
+    }
+
+    /** Adds the year that follows, directly, after a comma, or after the later end of a range. */
+    private Draft withYear(int first, int end, Fields fields, String rule, boolean plain) {
+        int at = scan.is(end, ",") || scan.is(end, ".") && scan.touches(end) ? end + 1 : end;
+        int year = Years.value(scan, at);
+        if (year > 0 && !(scan.is(at + 1, ":") && scan.isNumber(at + 2)) && (at == end || !Years.counts(scan, at))) {
+            return Draft.date(first, at + 1, fields.with(Slot.YEAR, year), rule);
+        }
+        if (scan.is(end, "'") || scan.is(end, "’") || scan.is(end, "‘")) {
+            int two = scan.digits(end + 1);
+            if (two >= 0 && scan.width(end + 1) == 2 && scan.touches(end + 1)) {
+                return Draft.date(first, end + 2, fields.with(Slot.YEAR, Years.expand(scan, two)), rule);
+            }
+        }
+        int two = scan.width(end) == 2 ? scan.digits(end) : -1;
+        boolean day = fields.has(Slot.DAY);
+        if (plain && two >= 0 && (day && !scan.is(end + 1, ":") && !counted(end + 1) || two > 31)) {
+            return Draft.date(first, end + 1, fields.with(Slot.YEAR, Years.expand(scan, two)), rule);
+        }
+        return Draft.date(first, end, sharedYear(end, fields), rule);
+    }
+
+    private boolean counted(int i) {
+        Token next = scan.token(i);
+        return next != null && next.isWord() && !next.capitalised();
+    }
+
+    /** "March to May 2012": the year holds for both. */
+    private Fields sharedYear(int end, Fields fields) {
+        if (!scan.in(end, RANGE)) {
+            return fields;
+        }
+        int at = end + 1;
+        if (!isMonth(at)) {
+            at = scan.day(at) > 0 ? scan.dayEnd(at) : at;
+        }
+        if (!isMonth(at)) {
+            return fields;
+        }
+        int month = TimeWords.month(scan.low(at));
+        at++;
+        if (scan.day(at) > 0 && scan.width(at) <= 2) {
+            at = scan.dayEnd(at);
+        }
+        at = scan.is(at, ",") ? at + 1 : at;
+        int year = Years.value(scan, at);
+        if (year == 0) {
+            return fields;
+        }
+        return fields.with(Slot.YEAR, month < fields.get(Slot.MONTH) ? year - 1 : year);
+    }
+}

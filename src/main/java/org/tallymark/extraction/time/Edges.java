@@ -1,0 +1,59 @@
+package org.tallymark.extraction.time;
+
+import java.util.Set;
+
+/** Reads "the end of March", "the beginning of the year", "mid-2012": the value is that of the period whose edge it is. */
+final class Edges {
+
+    private static final Set<String> WORDS = Set.of("end", "beginning", "start", "middle", "close", "turn", "rest", "remainder",
+            "dawn", "eve", "outset", "height", "course", "whole", "half", "part", "most", "much", "bulk");
+    private static final Set<String> WITHOUT_ARTICLE = Set.of("end", "most", "much");
+
+    private final Scan scan;
+    private final Grammar grammar;
+
+    Edges(Scan scan, Grammar grammar) {
+        this.scan = scan;
+        this.grammar = grammar;
+    }
+
+    Draft at(int i) {
+        if (scan.is(i, "year") && scan.isHyphen(i + 1) && scan.is(i + 2, "end")) {
+            return Draft.date(i, i + 3, Fields.storyShift(Unit.YEAR, 0), "timex.edge");
+        }
+        boolean the = scan.in(i, Set.of("the", "this"));
+        int word = the ? i + 1 : i;
+        while (the && word < i + 3 && scan.in(word, Set.of("very", "latter", "early", "late", "first", "second", "earlier", "later"))) {
+            word++;
+        }
+        if (!scan.in(word, WORDS) || !scan.is(word + 1, "of") || !the && !scan.in(word, WITHOUT_ARTICLE)
+                || scan.in(word, Set.of("half", "part")) && word == i + 1) {
+            return null;
+        }
+        Draft inner = grammar.dateAt(word + 2);
+        if (inner == null) {
+            inner = period(word + 2);
+        }
+        if (inner == null || !inner.isDate() || inner.fields().hasTime() && scan.is(word, "eve")) {
+            return null;
+        }
+        int first = scan.in(word, Set.of("most", "much", "course", "height")) ? inner.first() : i;
+        return inner.from(first).because("timex.edge");
+    }
+
+    /** "the year", "the week", "the month" after "the end of". */
+    private Draft period(int i) {
+        if (!scan.is(i, "the")) {
+            return null;
+        }
+        Unit unit = Unit.singular(scan.low(i + 1));
+        if (unit == null || unit.isClock() || unit == Unit.FORTNIGHT || scan.is(i + 2, "-")) {
+            return null;
+        }
+        return switch (unit) {
+            case DAY -> null;
+            case WEEKEND -> Draft.date(i, i + 2, Fields.of(Slot.WEEKEND, 1), "timex.edge");
+            default -> Draft.date(i, i + 2, Fields.shift(unit, 0), "timex.edge");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.tallymark.extraction.time;
+
+/** Reads dates in digits: "2013-03-22", "22.03.2013", "7/8/07". */
+final class NumericDates {
+
+    private final Scan scan;
+    private final DateOrder order;
+
+    NumericDates(Scan scan, DateOrder order) {
+        this.scan = scan;
+        this.order = order;
+    }
+
+    Draft at(int i) {
+        if (scan.is(i + 1, ".") || !scan.isNumber(i) || scan.touches(i) && scan.is(i - 1, "/")) {
+            return null;
+        }
+        String text = scan.token(i).text();
+        if (text.indexOf('.') > 0) {
+            String[] parts = text.split("\\.", 4);
+            return parts.length == 3 && parts[2].length() == 4 ? date(i, i + 1, parts[0], parts[1], parts[2]) : null;
+        }
+        boolean slash = scan.is(i + 1, "/");
+        if (!slash && !scan.is(i + 1, "-") || !scan.touches(i + 1) || !scan.touches(i + 2) || !scan.isNumber(i + 2)) {
+            return null;
+        }
+        if (slash && text.equals("9") && scan.token(i + 2).text().equals("11") && !scan.is(i + 3, "/")) {
+            return Draft.date(i, i + 3, Fields.of(Slot.YEAR, 2001).with(Slot.MONTH, 9).with(Slot.DAY, 11), "timex.nine-eleven");
+        }
+        if (!scan.is(i + 3, slash ? "/" : "-") || !scan.touches(i + 3) || !scan.touches(i + 4) || !scan.isNumber(i + 4)) {
+            return null;
+        }
+        return date(i, i + 5, text, scan.token(i + 2).text(), scan.token(i + 4).text());
+    }
+
+    private Draft date(int first, int end, String a, String b, String c) {
+        int one = number(a);
+        int two = number(b);
+        int three = number(c);
+        if (a.length() == 4 && one >= 1000 && one <= 2199 && two >= 1 && two <= 12 && three >= 1 && three <= 31 && b.length() == 2) {
+            return dated(first, end, one, two, three, "timex.iso-date");
+        }
+        if (a.length() > 2 || b.length() > 2 || c.length() != 2 && c.length() != 4 || one < 1 || two < 1 || three < 0
+                || one > 31 || two > 31 || one > 12 && two > 12) {
+            return null;
+        }
+        int year = c.length() == 2 ? Years.expand(scan, three) : three;
+        if (year < 1000 || year > 2199) {
+            return null;
+        }
+        boolean sure = one > 12 || two > 12 || one == two;
+        boolean dayFirst = sure ? two <= 12 : order.dayFirst();
+        return dated(first, end, year, dayFirst ? two : one, dayFirst ? one : two,
+                sure ? "timex.numeric-date" : dayFirst ? "timex.day-first" : "timex.month-first");
+    }
+
+    private static Draft dated(int first, int end, int year, int month, int day, String rule) {
+        return Draft.date(first, end, Fields.of(Slot.YEAR, year).with(Slot.MONTH, month).with(Slot.DAY, day), rule);
+    }
+
+    private static int number(String digits) {
+        return digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
+    }
+}

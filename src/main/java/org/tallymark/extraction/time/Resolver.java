@@ -1,0 +1,149 @@
+package org.tallymark.extraction.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+
+/** Turns calendar fields into a TIMEX3 value, by the day of publication, the story's dates and the tense. */
+final class Resolver {
+
+    private final Story story;
+
+    Resolver(Story story) {
+        this.story = story;
+    }
+
+    /**
+     * @param fields what the expression says
+     * @param tense where it stands
+     * @param yearAround the year that its surroundings speak of, or null
+     * @param dayAround the day that an expression of the same sentence names, for a time of the day alone; or null
+     */
+    String value(Fields fields, Tense tense, Integer yearAround, LocalDate dayAround) {
+        String date = fields.floats() ? floating(tense, dayAround) : date(fields, tense, yearAround);
+        return date + ClockValue.of(fields);
+    }
+
+    /** What has happened by the time of writing did not happen on a day that is still to come. */
+    private String floating(Tense tense, LocalDate dayAround) {
+        LocalDate told = tense == Tense.FUTURE || story.pastDay() == null ? story.day() : story.pastDay();
+        LocalDate day = dayAround != null ? dayAround : told != null ? told : story.published();
+        return day == null ? "XXXX-XX-XX" : day.toString();
+    }
+
+    private String date(Fields fields, Tense tense, Integer yearAround) {
+        if (fields.fixed() != null) {
+            return fields.fixed();
+        }
+        if (fields.has(Slot.YEAR)) {
+            return inYear(fields, fields.get(Slot.YEAR));
+        }
+        if (fields.unit() == Unit.YEAR) {
+            return shiftedYear(fields);
+        }
+        if (fields.has(Slot.WEEKEND) && fields.unit() == null) {
+            return new WeekResolver(story).weekend(fields, tense);
+        }
+        if (fields.unit() != null) {
+            return shifted(fields);
+        }
+        if (fields.has(Slot.SAME)) {
+            return story.value() == null ? "XXXX" : story.value();
+        }
+        if (fields.has(Slot.WEEKDAY) && !fields.has(Slot.DAY)) {
+            return new WeekResolver(story).weekday(fields, tense);
+        }
+        if (fields.has(Slot.DAY) && !fields.has(Slot.MONTH)) {
+            YearMonth month = story.month();
+            return (month == null ? "XXXX-XX" : month.toString()) + String.format("-%02d", fields.get(Slot.DAY));
+        }
+        Integer year = new YearResolver(story).year(fields, tense, yearAround);
+        return year == null ? inYear(fields, null) : inYear(fields, year);
+    }
+
+    private String shiftedYear(Fields fields) {
+        Integer base = fields.has(Slot.STORY) ? story.year() : story.published() == null ? null
+                : Integer.valueOf(story.published().getYear());
+        return inYear(fields, base == null ? null : Integer.valueOf(base + fields.get(Slot.SHIFT)));
+    }
+
+    private String shifted(Fields fields) {
+        boolean told = fields.has(Slot.STORY);
+        int by = fields.get(Slot.SHIFT);
+        LocalDate published = story.published();
+        LocalDate day = told && story.day() != null ? story.day() : published;
+        switch (fields.unit()) {
+            case DAY:
+                if (told && story.day() == null && fields.hasTime()) {
+                    return "XXXX-XX-XX";
+                }
+                return day == null ? "XXXX-XX-XX" : day.plusDays(by).toString();
+            case WEEK, FORTNIGHT:
+                LocalDate week = told ? story.week() : published;
+                return new WeekResolver(story).inWeek(week == null ? null
+                        : week.plusWeeks(fields.unit() == Unit.WEEK ? by : 2L * by), fields);
+            case MONTH:
+                YearMonth month = told ? story.month() : published == null ? null : YearMonth.from(published);
+                return month == null ? "XXXX-XX" : month.plusMonths(by).toString();
+            case QUARTER:
+                YearMonth base = told ? story.month() : published == null ? null : YearMonth.from(published);
+                if (base == null) {
+                    return told && story.value() != null && story.value().contains("-Q") ? story.value() : "XXXX-QX";
+                }
+                YearMonth then = base.plusMonths(3L * by);
+                return then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3);
+            case DECADE:
+                return base(told) == null ? "XXX" : String.format("%03d", base(told) / 10 + by);
+            case CENTURY:
+                return base(told) == null ? "XX" : String.format("%02d", base(told) / 100 + by);
+            default:
+                return (day == null ? "XXXX-XX-XX" : day.toString()) + (fields.unit() == Unit.HOUR ? "TXX" : "TXX:XX");
+        }
+    }
+
+    private Integer base(boolean told) {
+        return told ? story.year() : story.published() == null ? null : Integer.valueOf(story.published().getYear());
+    }
+
+    /** The fields within a year; null stands for one that nobody knows. */
+    private String inYear(Fields fields, Integer year) {
+        String digits = year == null ? "XXXX" : String.format("%04d", year);
+        if (fields.has(Slot.SAME)) {
+            return same(digits);
+        }
+        if (fields.has(Slot.FEAST)) {
+            return year == null ? "XXXX-XX-XX" : Feasts.day(fields.get(Slot.FEAST), year).toString();
+        }
+        if (fields.has(Slot.QUARTER)) {
+            return digits + "-Q" + fields.get(Slot.QUARTER);
+        }
+        if (fields.has(Slot.HALF)) {
+            return digits + "-H" + fields.get(Slot.HALF);
+        }
+        if (fields.has(Slot.SEASON)) {
+            return digits + "-" + Season.values()[fields.get(Slot.SEASON)];
+        }
+        if (!fields.has(Slot.MONTH)) {
+            return digits;
+        }
+        int month = fields.get(Slot.MONTH);
+        if (fields.has(Slot.WEEK) && year != null) {
+            int nth = fields.get(Slot.WEEK);
+            YearMonth in = YearMonth.of(year, month);
+            LocalDate inside = nth < 0 ? in.atEndOfMonth().minusDays(6) : in.atDay(Math.min(4 + 7 * (nth - 1), in.lengthOfMonth()));
+            return TimeValues.week(inside);
+        }
+        String value = digits + String.format("-%02d", month);
+        return fields.has(Slot.DAY) ? value + String.format("-%02d", fields.get(Slot.DAY)) : value;
+    }
+
+    /** "the same period last year": the story's last period, in another year. */
+    private String same(String year) {
+        String last = story.value();
+        int time = last == null ? -1 : last.indexOf('T');
+        last = time > 0 ? last.substring(0, time) : last;
+        return last == null || last.length() < 5 || last.indexOf('/') >= 0 || last.startsWith("BC") ? year
+                : year + last.substring(4);
+    }
+}

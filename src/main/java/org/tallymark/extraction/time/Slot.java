@@ -1,0 +1,29 @@
+package org.tallymark.extraction.time;
+
+/** What an expression can say about its place in the calendar. */
+enum Slot {
+    YEAR, MONTH, DAY, WEEKDAY,
+    /** Which of the {@link Feasts}. */
+    FEAST,
+    /** -1 for "last March", 0 for "this", 1 for "next". */
+    TOWARD,
+    /** The ordinal of the {@link Unit} that SHIFT counts. */
+    UNIT,
+    /** How many units after the anchor: -1 in "last week". */
+    SHIFT,
+    /** Set where the story's own last date is the anchor and not the day of publication. */
+    STORY,
+    /** Set for "the same period". */
+    SAME,
+    QUARTER, HALF,
+    /** The ordinal of the {@link Season}. */
+    SEASON,
+    WEEKEND,
+    /** Which week of a month; -1 for the last. */
+    WEEK,
+    /** The ordinal of the {@link Part} of the day. */
+    PART,
+    HOUR, MINUTE, SECOND,
+    /** Set for a clock time in UTC. */
+    UTC
+}

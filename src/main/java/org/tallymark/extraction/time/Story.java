@@ -1,0 +1,95 @@
+package org.tallymark.extraction.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The dates that a text has named so far, and its day of publication: what later expressions are told from. */
+final class Story {
+
+    private final LocalDate published;
+    private LocalDate day;
+    private LocalDate pastDay;
+    private YearMonth month;
+    private Integer year;
+    private LocalDate week;
+    private String value;
+    private int yearSentence = -100;
+    private int paragraph = -1;
+
+    Story(LocalDate published) {
+        this.published = published;
+    }
+
+    /** The day of publication, or null. */
+    LocalDate published() {
+        return published;
+    }
+
+    /** The last day named, or null. */
+    LocalDate day() {
+        return day;
+    }
+
+    /** The last day named that is not to come after publication, or null. */
+    LocalDate pastDay() {
+        return pastDay;
+    }
+
+    boolean hasPastDay() {
+        return pastDay != null;
+    }
+
+    /** The last month named, by itself or by a day in it; else that of publication; null where nobody knows. */
+    YearMonth month() {
+        return month != null ? month : published == null ? null : YearMonth.from(published);
+    }
+
+    /** The last year named, else that of publication; null where nobody knows. */
+    Integer year() {
+        return year != null ? year : published == null ? null : Integer.valueOf(published.getYear());
+    }
+
+    /** A day of the last week named, else of that of publication. */
+    LocalDate week() {
+        return week != null ? week : day != null ? day : published;
+    }
+
+    /** The last value resolved, or null. */
+    String value() {
+        return value;
+    }
+
+    /** The year that a sentence speaks of since one of its own or the one before it named it, or null. */
+    Integer yearAround(int sentence, int inParagraph) {
+        return year != null && sentence - yearSentence <= 1 && paragraph == inParagraph ? year : null;
+    }
+
+    void named(String resolved, LocalDate from, LocalDate to, boolean explicitYear, int sentence, int inParagraph) {
+        if (from == null) {
+            return;
+        }
+        boolean dateline = day == null && published != null && from.equals(published) && from.equals(to) && explicitYear;
+        if (dateline) {
+            return;
+        }
+        value = resolved;
+        long length = to.toEpochDay() - from.toEpochDay();
+        if (length == 0) {
+            day = from;
+            week = from;
+            if (published == null || !from.isAfter(published)) {
+                pastDay = from;
+            }
+        } else if (length < 7) {
+            week = from;
+        }
+        month = length < 32 ? YearMonth.from(from) : null;
+        if (length < 370) {
+            year = from.getYear();
+            if (explicitYear) {
+                yearSentence = sentence;
+                paragraph = inParagraph;
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tallymark.extraction.time;
+
+import java.util.Set;
+
+/** Whether the text tells of the past or of what is to come, where a date stands. */
+enum Tense {
+    PAST, PRESENT, FUTURE, UNKNOWN;
+
+    private static final int REACH = 18;
+    private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "wo", "won't", "shall", "would", "scheduled", "due", "slated",
+            "expected", "expects", "expect", "planned", "plans", "plan", "planning", "set", "upcoming", "deadline", "poised",
+            "intends", "intend", "hopes", "hope", "aims", "aim", "may", "might", "could", "should", "must", "can", "gonna",
+            "forthcoming", "ahead", "until", "future", "eventually", "begins", "starts", "opens", "expires", "arrives", "needs");
+    private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "told", "began", "came", "went",
+            "took", "made", "won", "lost", "held", "saw", "rose", "fell", "hit", "sent", "found", "got", "gave", "left", "met",
+            "ran", "led", "became", "shot", "sold", "bought", "brought", "caught", "fought", "flew", "grew", "knew", "kept",
+            "paid", "put", "quit", "read", "rode", "sank", "sat", "spoke", "spent", "stood", "stole", "struck", "swore", "taught",
+            "thought", "threw", "woke", "wore", "wrote", "broke", "built", "chose", "drew", "drove", "fled", "forgot", "froze",
+            "hid", "heard", "laid", "lay", "lent", "let", "showed", "sought", "split", "spread", "cut", "shut", "beat", "bore",
+            "been", "died", "ago", "done", "taken", "given", "seen", "known", "since", "wasn't", "weren't", "didn't", "hadn't");
+    private static final Set<String> NOT_PAST = Set.of("need", "speed", "red", "hundred", "indeed", "united", "embed", "feed", "seed",
+            "bed", "shed", "used", "feared", "proceed", "exceed", "succeed", "weed", "breed", "bleed", "agreed-upon", "fed",
+            "wed", "wednesday", "federated", "alleged", "unprecedented", "so-called", "led-in", "limited", "advanced");
+    private static final Set<String> PRESENT_WORDS = Set.of("is", "are", "has", "have", "'s", "says", "faces", "plays", "meets", "does", "do");
+    private static final Set<String> TO_GOVERNORS = Set.of("agreed", "decided", "vowed", "promised", "pledged", "wants", "want",
+            "wanted", "going", "ready", "able", "is", "are", "about", "hoping", "threatened", "called", "asked", "urged", "date",
+            "likely", "sure", "back", "ordered", "invited", "allowed", "chance", "plan", "plans", "deal", "talks", "time",
+            "prepared", "preparing", "voted", "refused", "continue", "continues", "required", "supposed", "forced", "were");
+
+    /** Looks from a date to the nearest verb before it, then after it, in its clause. */
+    static Tense at(Scan scan, int first, int end) {
+        boolean present = false;
+        for (int i = first - 1; i >= scan.from() && i >= first - REACH; i--) {
+            Tense tense = of(scan, i);
+            if (tense == FUTURE || tense == PAST) {
+                return tense == PAST && present && scan.in(i, Set.of("been")) ? PAST : tense;
+            }
+            present |= tense == PRESENT;
+            if (scan.in(i, Set.of(";", ":")) || present && scan.in(i, Set.of("that", "which", "who"))) {
+                break;
+            }
+        }
+        if (present) {
+            return PRESENT;
+        }
+        for (int i = end; i < scan.to() && i < end + REACH; i++) {
+            Tense tense = of(scan, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense of(Scan scan, int i) {
+        String low = scan.low(i);
+        if (low.equals("to") && scan.token(i + 1) != null && scan.token(i + 1).isWord() && !scan.token(i + 1).capitalised()) {
+            return scan.in(i - 1, TO_GOVERNORS) || scan.in(i - 1, FUTURE_WORDS) ? FUTURE : UNKNOWN;
+        }
+        if (FUTURE_WORDS.contains(low) && !(low.equals("may") && scan.isCapital(i)) && !low.equals("until")) {
+            return low.equals("set") && !scan.in(i + 1, Set.of("to", "for")) ? UNKNOWN : FUTURE;
+        }
+        if (PAST_WORDS.contains(low)) {
+            return PAST;
+        }
+        if (PRESENT_WORDS.contains(low)) {
+            return low.equals("'s") ? UNKNOWN : PRESENT;
+        }
+        boolean ed = low.length() > 3 && low.endsWith("ed") && !NOT_PAST.contains(low) && !scan.isCapital(i);
+        return ed && !scan.in(i - 1, Set.of("a", "an", "the", "be")) ? PAST : UNKNOWN;
+    }
+}

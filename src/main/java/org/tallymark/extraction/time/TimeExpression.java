@@ -1,0 +1,25 @@
+package org.tallymark.extraction.time;
+
+import java.util.List;
+import org.tallymark.extraction.Quantity;
+import org.tallymark.extraction.TimeValue;
+
+/**
+ * A time expression of a text.
+ *
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param time its type and value, resolved as far as the text and the day of publication allow
+ * @param numberFirst first token of the explicit number of a duration or set, or -1
+ * @param numberEnd token after that number, or -1
+ * @param quantity what that number states, or null
+ * @param rules names of the rules that fired
+ */
+public record TimeExpression(int first, int end, TimeValue time, int numberFirst, int numberEnd, Quantity quantity,
+        List<String> rules) {
+
+    /** Whether it has an explicit number, which is then part of this claim. */
+    public boolean hasNumber() {
+        return numberFirst >= 0;
+    }
+}

@@ -1,0 +1,136 @@
+package org.tallymark.extraction.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tallymark.extraction.TimeType;
+import org.tallymark.extraction.TimeValue;
+import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/** Finds the time expressions of a text and resolves them against its day of publication and the dates that it names. */
+public final class TimeReader {
+
+    /** How many expressions to either side may tell the day of a time; more would cost the square of a long list. */
+    private static final int NEIGHBOURS = 6;
+
+    private final Document document;
+    private final Scan scan;
+    private final Grammar grammar;
+    private final Modifiers modifiers;
+    private final Story story;
+    private final Resolver resolver;
+    private final List<TimeExpression> found = new ArrayList<>();
+
+    private TimeReader(Document document, List<NumberExpression> numbers) {
+        this.document = document;
+        this.scan = new Scan(document, numbers);
+        this.grammar = new Grammar(scan);
+        this.modifiers = new Modifiers(scan);
+        this.story = new Story(document.published());
+        this.resolver = new Resolver(story);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param numbers the numbers of the text, as the number reader finds them
+     * @return its time expressions in text order, none overlapping another
+     */
+    public static List<TimeExpression> read(Document document, List<NumberExpression> numbers) {
+        TimeReader reader = new TimeReader(document, numbers);
+        List<Sentence> sentences = document.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            reader.sentence(sentences.get(i), i);
+        }
+        return List.copyOf(reader.found);
+    }
+
+    private void sentence(Sentence sentence, int index) {
+        scan.enter(sentence);
+        List<Draft> drafts = new ArrayList<>();
+        int floor = sentence.first();
+        for (int i = sentence.first(); i < sentence.end(); ) {
+            Token token = document.tokens().get(i);
+            Draft draft = scan.number(i) == null && !Grammar.begins(token) ? null : grammar.at(i);
+            if (draft == null) {
+                i++;
+                continue;
+            }
+            Draft whole = modifiers.around(draft, floor);
+            drafts.add(whole);
+            floor = whole.end();
+            i = whole.end();
+        }
+        if (!drafts.isEmpty()) {
+            resolve(drafts, sentence, index);
+        }
+    }
+
+    /** Times of the day wait until the days of their sentence are known. */
+    private void resolve(List<Draft> drafts, Sentence sentence, int index) {
+        TimeExpression[] resolved = new TimeExpression[drafts.size()];
+        for (boolean floating : new boolean[] {false, true}) {
+            for (int k = 0; k < resolved.length; k++) {
+                Draft draft = drafts.get(k);
+                if (draft.isDate() && draft.fields().floats() == floating) {
+                    LocalDate around = floating ? dayAround(resolved, k, draft) : null;
+                    resolved[k] = resolved(draft, sentence, index, around);
+                } else if (!draft.isDate() && !floating) {
+                    resolved[k] = expression(draft, TimeValues.of(draft.type(), draft.value()));
+                }
+            }
+        }
+        found.addAll(List.of(resolved));
+    }
+
+    private TimeExpression resolved(Draft draft, Sentence sentence, int index, LocalDate dayAround) {
+        Fields fields = draft.fields();
+        Tense tense = Tense.at(scan, draft.first(), draft.end());
+        boolean assumed = fields.floats() && dayAround == null && !story.hasPastDay();
+        String value = resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
+        TimeType type = value.indexOf('T') >= 0 ? TimeType.TIME : TimeType.DATE;
+        TimeValue time = TimeValues.of(type, value);
+        boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;
+        if (!assumed) {
+            story.named(value, time.from(), time.to(), explicit, index, sentence.paragraph());
+        }
+        boolean tensed = !explicit && !fields.has(Slot.UNIT) && !fields.floats() && !fields.has(Slot.TOWARD);
+        Draft told = tensed && tense != Tense.UNKNOWN
+                ? draft.because("timex.tense-" + tense.name().toLowerCase(java.util.Locale.ROOT)) : draft;
+        boolean impossible = value.length() >= 10 && value.indexOf('X') < 0 && time.from() == null && fields.has(Slot.DAY);
+        return expression(impossible ? told.because("timex.no-such-day") : told, time);
+    }
+
+    private static TimeExpression expression(Draft draft, TimeValue time) {
+        return new TimeExpression(draft.first(), draft.end(), time, draft.numberFirst(), draft.numberEnd(), draft.quantity(),
+                draft.rules());
+    }
+
+    /** The day named nearest to a time of the day among its neighbours in the sentence, or null. */
+    private LocalDate dayAround(TimeExpression[] resolved, int place, Draft draft) {
+        LocalDate nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (int k = Math.max(0, place - NEIGHBOURS); k < Math.min(resolved.length, place + NEIGHBOURS + 1); k++) {
+            TimeExpression other = resolved[k];
+            if (other == null || other.time().from() == null || !other.time().from().equals(other.time().to())
+                    || isDateline(other)) {
+                continue;
+            }
+            int away = other.first() >= draft.end() ? other.first() - draft.end() : draft.first() - other.end();
+            if (away < distance) {
+                distance = away;
+                nearest = other.time().from();
+            }
+        }
+        return nearest;
+    }
+
+    /** The day of publication written in full stands at the head of a text and tells when nothing happened. */
+    private boolean isDateline(TimeExpression other) {
+        return other.time().from().equals(document.published()) && other.end() - other.first() >= 3
+                && other.time().type() == TimeType.DATE;
+    }
+}

@@ -1,0 +1,139 @@
+package org.tallymark.extraction.time;
+
+import java.util.Set;
+import org.tallymark.extraction.text.Token;
+
+/** Reads years, spans of years, and tells a year from a count. */
+final class Years {
+
+    private static final Set<String> SURE = Set.of("in", "since", "until", "till", "by", "from", "during", "before", "after",
+            "circa", "early", "late", "mid", "throughout", "through", "fiscal", "year", "between", "pre", "post", "of", "for",
+            "spring", "summer", "autumn", "winter", "around", "as", "per");
+    /** Nouns in the plural that a year may stand before: "2008 elections". */
+    private static final Set<String> DATED = Set.of("elections", "olympics", "games", "results", "profits", "sales", "earnings",
+            "figures", "levels", "prices", "revenues", "losses", "riots", "protests", "attacks", "bombings", "talks", "awards",
+            "championships", "finals", "polls", "models", "floods", "accords", "agreements", "data", "reforms", "cuts", "taxes",
+            "targets", "standards", "sanctions", "uprisings", "reports", "estimates", "forecasts", "accounts", "statistics",
+            "was", "is", "has", "does", "alliances", "series", "us", "news", "crisis", "census", "as", "this", "his", "its");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "'s", "a", "this", "that",
+            "early", "late");
+    private static final Set<String> ERA = Set.of("bc", "b.c.", "b.c", "bce", "b.c.e.");
+
+    private final Scan scan;
+
+    Years(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** The four-digit year at a token, or 0. */
+    static int value(Scan scan, int i) {
+        int year = scan.width(i) == 4 ? scan.digits(i) : -1;
+        return year >= 1000 && year <= 2199 ? year : 0;
+    }
+
+    /** The year meant by two digits: the last one that is at most ten years ahead. */
+    static int expand(Scan scan, int two) {
+        int now = scan.document().published() == null ? 2010 : scan.document().published().getYear();
+        int year = now - now % 100 + two;
+        return year > now + 10 ? year - 100 : year;
+    }
+
+    /** Whether four digits count the noun after them: "1990 people". */
+    static boolean counts(Scan scan, int i) {
+        Token next = scan.token(i + 1);
+        if (next == null || !next.isWord() || next.capitalised()) {
+            return false;
+        }
+        String word = next.lower();
+        if (Unit.plural(word) != null || Set.of("people", "men", "women", "km", "kg", "m", "feet", "children", "troops",
+                "percent", "million", "billion", "police", "meters", "metres", "calories").contains(word)) {
+            return true;
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !DATED.contains(word);
+        return plural && !DETERMINERS.contains(scan.low(i - 1));
+    }
+
+    Draft at(int i) {
+        if (scan.in(i, Set.of("ad", "a.d.")) && scan.digits(i + 1) > 0 && scan.isCapital(i)) {
+            return Draft.date(i, i + 2, Fields.fixed(String.format("%04d", scan.digits(i + 1))), "timex.year-ad");
+        }
+        if (scan.is(i, "'") || scan.is(i, "’") || scan.is(i, "‘")) {
+            return shortened(i);
+        }
+        int plain = scan.digits(i);
+        if (plain > 0 && scan.in(i + 1, ERA)) {
+            return Draft.date(i, i + 2, Fields.fixed("BC" + String.format("%04d", plain)), "timex.year-bc");
+        }
+        if (plain > 0 && scan.in(i + 1, Set.of("ad", "a.d.", "ce")) && scan.isCapital(i + 1)) {
+            return Draft.date(i, i + 2, Fields.fixed(String.format("%04d", plain)), "timex.year-ad");
+        }
+        int year = value(scan, i);
+        if (year == 0 || !isYear(i, year)) {
+            return null;
+        }
+        Draft season = straddling(i, year);
+        return season != null ? season : Draft.date(i, i + 1, Fields.of(Slot.YEAR, year), "timex.year");
+    }
+
+    /** "'98" after a word that leads to a year. */
+    private Draft shortened(int i) {
+        int two = scan.width(i + 1) == 2 && scan.touches(i + 1) ? scan.digits(i + 1) : -1;
+        boolean framed = scan.in(i - 1, Set.of("in", "since", "of", "summer", "winter", "spring", "fall", "autumn", "back"));
+        return two < 0 || !framed || scan.is(i + 2, "s") && scan.touches(i + 2) ? null
+                : Draft.date(i, i + 2, Fields.of(Slot.YEAR, expand(scan, two)), "timex.year");
+    }
+
+    /** "2012-13", "2012/13" and "the 2008-2009 academic year". */
+    private Draft straddling(int i, int year) {
+        if (!scan.isHyphen(i + 1) && !scan.is(i + 1, "/") || !scan.touches(i + 1) || !scan.touches(i + 2)) {
+            return null;
+        }
+        int second = scan.digits(i + 2);
+        int width = scan.width(i + 2);
+        int last = width == 2 && second >= 0 ? year - year % 100 + second : width == 4 ? second : -1;
+        if (last != year + 1 || scan.isHyphen(i + 3) && scan.isNumber(i + 4)) {
+            return null;
+        }
+        return Draft.date(i, i + 3, Fields.fixed(year + "/" + last), "timex.year-span");
+    }
+
+    private boolean isYear(int i, int year) {
+        Token before = scan.token(i - 1);
+        Token next = scan.token(i + 1);
+        if (next != null && (next.is("%") || next.is(":") && scan.isNumber(i + 2) || next.is("-") && scan.touches(i + 1)
+                && scan.token(i + 2) != null && Unit.of(scan.low(i + 2)) != null || scan.is(i + 1, "s") && scan.touches(i + 1))) {
+            return false;
+        }
+        if (counts(scan, i)) {
+            return false;
+        }
+        if (before == null) {
+            return year >= 1900 && year <= 2050;
+        }
+        if (Character.getType(before.text().codePointAt(0)) == Character.CURRENCY_SYMBOL || before.isAny("#", "no", "£")
+                || before.is(":") && scan.isNumber(i - 2) || before.is("+")
+                || before.is(".") && scan.is(i - 2, "no")) {
+            return false;
+        }
+        boolean near = year >= 1900 && year <= 2050;
+        if (SURE.contains(before.lower())) {
+            return near || !before.isAny("for", "around", "as", "of", "per") && year >= 1000;
+        }
+        if (before.is("and") && YearRange.closes(scan, i) || before.is("to") && YearRange.closes(scan, i)
+                || (scan.isHyphen(i - 1) || before.is("/")) && value(scan, i - 2) > 0) {
+            return true;
+        }
+        if (!near) {
+            return false;
+        }
+        if (before.isNumber()) {
+            return false;
+        }
+        if (before.isWord() && before.capitalised() && !before.is("'s") && i - 1 > scan.from()) {
+            return TimeWords.month(before.lower()) > 0 || TimeWords.season(before.lower()) != null
+                    || before.isAny("olympics", "q1", "q2", "q3", "q4", "christmas", "easter");
+        }
+        return !before.isAny("about", "some", "than", "over", "nearly", "almost", "least", "at", "under", "only", "another",
+                "approximately", "roughly", "up", "pin", "code", "flight", "room", "unit", "model", "type");
+    }
+}
