@@ -79,7 +79,18 @@ public final class AttributionReader {
         Span mention = document.span(frame.source().first(), frame.source().end());
         HopKind kind = frame.rule().equals("attribution.post") ? HopKind.ACCOUNT : source.kind();
         Span cue = frame.cue() == null ? null : document.span(frame.cue().first(), frame.cue().end());
-        return new Hop(source.text(), kind, mention.start(), mention.end(), cue);
+        String name = kind == HopKind.ACCOUNT ? handle(frame.source(), source.text()) : source.text();
+        return new Hop(name, kind, mention.start(), mention.end(), cue);
+    }
+
+    /** An account goes by its handle. */
+    private String handle(Range mention, String name) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (document.token(i).text().startsWith("@")) {
+                return document.token(i).text();
+            }
+        }
+        return name;
     }
 
     /** All acts of attribution that cover a token, the outermost first. */

@@ -154,6 +154,9 @@ final class Clauses {
             Quotes.Quote quote = quotes.at(i);
             if (quote != null && own == null) {
                 i = Math.min(quote.end(), to) - 1;
+                if (i > start && i + 2 < to && document.token(i + 1).is(",") && !quotes.inside(i + 2)) {
+                    return i + 1;
+                }
                 continue;
             }
             if (document.token(i).is(",") && i > start && (startsOther(i + 1, to) || document.token(i + 1).isAny("which", "who", "whose", "whom", "where"))) {

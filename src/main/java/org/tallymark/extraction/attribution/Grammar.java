@@ -40,7 +40,7 @@ final class Grammar {
 
     static boolean isAdverb(Token token) {
         return ADVERBS.contains(token.lower()) || token.lower().endsWith("ly") && !token.capitalised()
-                && !token.isAny("family", "assembly", "ally", "daily", "weekly", "monthly", "supply", "italy", "july", "reply", "fly");
+                && !token.isAny("family", "assembly", "ally", "tally", "rally", "bully", "anomaly", "monopoly", "butterfly", "jelly", "belly", "lily", "holy", "only", "daily", "weekly", "monthly", "supply", "italy", "july", "reply", "fly");
     }
 
     static boolean isAuxiliary(Token token) {

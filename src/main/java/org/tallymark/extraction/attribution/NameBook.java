@@ -23,6 +23,7 @@ final class NameBook {
 
     private final Document document;
     private final Map<String, Name> byLast = new HashMap<>();
+    private final Map<String, Name> byMiddle = new HashMap<>();
     private final Map<String, Name> byTitle = new HashMap<>();
     private final Map<String, Range> institutions = new HashMap<>();
 
@@ -42,7 +43,9 @@ final class NameBook {
 
     /** The fullest name that ends in a word, or null. */
     Name byLast(String lower) {
-        return byLast.get(lower);
+        Name last = byLast.get(lower);
+        Name middle = byMiddle.get(lower);
+        return middle != null && (last == null || last.text().indexOf(' ') < 0) ? middle : last;
     }
 
     /** The bearer of a title, the first the text names, or null. */
@@ -109,10 +112,21 @@ final class NameBook {
         String last = document.token(end - 1).lower();
         Name name = new Name(document.quote(start, end), start, kind);
         Name old = byLast.get(last);
-        if (end - start > 1 && (old == null || old.text().indexOf(' ') < 0 || old.kind() == null && kind != null && old.text().equals(name.text()))) {
+        boolean shorter = old != null && end - start > 1 && old.text().endsWith(" " + name.text());
+        if (end - start > 4 && document.sentenceIndex(first) == 0) {
+            return;
+        }
+        if (shorter) {
+            byLast.put(last, new Name(name.text(), start, kind == null ? old.kind() : kind));
+        } else if (end - start > 1 && (old == null || old.text().indexOf(' ') < 0 || old.kind() == null && kind != null && old.text().equals(name.text()))) {
             byLast.put(last, name);
         } else if (kind != null && (old == null || old.kind() == null)) {
             byLast.put(last, new Name(old == null ? name.text() : old.text(), start, kind));
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            if (end - start <= 4 && document.token(i).isWord() && document.token(i).text().length() > 3) {
+                byMiddle.putIfAbsent(document.token(i).lower(), name);
+            }
         }
         if (title != null) {
             Name known = byLast.get(last);

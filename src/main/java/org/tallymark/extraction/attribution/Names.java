@@ -73,7 +73,8 @@ final class Names {
         int s = document.sentenceIndex(pronoun);
         for (int i = s; i >= Math.max(0, s - SENTENCES_BACK); i--) {
             List<Frame> frames = speech.in(i);
-            for (int f = frames.size() - 1; f >= 0; f--) {
+            for (int n = 0; n < frames.size(); n++) {
+                int f = i == s ? frames.size() - 1 - n : n;
                 Range source = frames.get(f).source();
                 if (source.first() >= pronoun || frames.get(f).verb() == CueKind.PASSIVE) {
                     continue;
@@ -182,6 +183,7 @@ final class Names {
             HopKind kind = byHead == null || byHead == HopKind.UNNAMED ? HopKind.ORGANISATION : byHead;
             return new Source(SourceKinds.withoutArticle(quote(core)), kind);
         }
+        title = title == HopKind.ORGANISATION && official(core) ? HopKind.GOVERNMENT : title;
         HopKind kind = title != null && title != HopKind.PERSON ? title : known != null && known.kind() != null ? known.kind() : title;
         String text = quote(new Range(start, core.end()));
         if (known != null && known.text().length() > text.length()) {
@@ -189,6 +191,17 @@ final class Names {
         }
         boolean person = kind != null || core.end() - core.first() > 1 && core.end() - core.first() < 5 || known != null;
         return new Source(SourceKinds.withoutArticle(text), kind != null ? kind : byHead != null ? byHead : person && !document.token(core.first()).is("the") ? HopKind.PERSON : HopKind.ORGANISATION);
+    }
+
+    /** Whether an office stands among the words of a mention ("White House spokesman", "police chief"). */
+    private boolean official(Range core) {
+        for (int i = core.first(); i < core.end() - 1; i++) {
+            boolean known = document.token(i).capitalised() && i + 2 < core.end() && SourceKinds.known(quote(new Range(i, i + 2))) == HopKind.GOVERNMENT;
+            if (known || SourceKinds.ofHead(document.token(i).lower()) == HopKind.GOVERNMENT || SourceKinds.known(document.token(i).text()) == HopKind.GOVERNMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the ministry" is the ministry that the text names, "the prosecutor" whoever it calls one; else nobody is named. */
@@ -247,6 +260,9 @@ final class Names {
         for (int i = core.end() - 1; i >= core.first(); i--) {
             Token token = document.token(i);
             boolean opens = i == core.first() && document.sentenceAt(i).first() == i;
+            if (opens && core.end() - core.first() == 1 && (Cues.isDocument(token.lower()) || SourceKinds.ofHead(token.lower()) == HopKind.UNNAMED)) {
+                return -1;
+            }
             if (token.capitalised() && !Grammar.DETERMINERS.contains(token.lower()) && !(opens && core.end() - core.first() > 1 && !document.token(i + 1).capitalised())) {
                 return i;
             }

@@ -9,7 +9,11 @@ import org.tallymark.extraction.text.Token;
 /** Reads the phrases that attribute: "according to", "citing", "by one estimate", nouns of speech, and passives. */
 final class PhraseFrames {
 
-    private static final java.util.Set<String> FIGURES = java.util.Set.of("poll", "survey", "study", "report", "analysis", "census", "polls", "surveys", "statement", "letter", "memo");
+    private static final java.util.Set<String> FIGURES = java.util.Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count");
+    private static final java.util.Set<String> INTENTIONS = java.util.Set.of("plan", "plans", "pledge", "pledges", "promise", "promises", "vow", "proposal", "proposals",
+            "decision", "threat", "threats", "intention", "demand", "request", "offer");
+    private static final java.util.Set<String> RECKONINGS = java.util.Set.of("estimate", "estimates", "prediction", "predictions", "forecast", "forecasts", "claim", "claims",
+            "report", "reports", "warning", "warnings", "announcement", "accusation", "accusations", "allegation", "allegations", "projection", "projections", "assessment", "calculation");
     /** Nouns that attribute without an owner, where a clause follows. */
     private static final java.util.Set<String> REPORTS = java.util.Set.of("claim", "claims", "report", "reports", "statement", "announcement", "allegation", "allegations",
             "assertion", "warning", "estimate", "prediction", "suggestion", "rumor", "rumors", "rumour", "rumours", "confirmation", "revelation", "finding", "testimony", "study", "poll");
@@ -206,7 +210,8 @@ final class PhraseFrames {
     private Frame noun(int noun, int from, int to) {
         Token next = document.token(noun + 1);
         boolean clause = next.is("that");
-        boolean content = clause || next.isAny("to", "of", "about", "for", "on");
+        String word = document.token(noun).lower();
+        boolean content = clause || next.is("to") && INTENTIONS.contains(word) || next.isAny("of", "about") && RECKONINGS.contains(word) || next.is("for") && word.startsWith("forecast");
         boolean speech = Cues.isNoun(document.token(noun).lower());
         if (speech && content) {
             Range owner = owner(noun, from);
@@ -235,6 +240,18 @@ final class PhraseFrames {
                 || Grammar.SUBJECT_PRONOUNS.contains(token.lower());
     }
 
+    /** The last phrase of a run: from its last determiner, else its last run of names. */
+    private Range nearest(Range run) {
+        for (int i = run.end() - 1; i > run.first(); i--) {
+            Token token = document.token(i);
+            Token before = document.token(i - 1);
+            if (Grammar.DETERMINERS.contains(token.lower()) || token.capitalised() && !before.capitalised() && !before.isAny("of", "and", "-", ".", "the", "&", "'s")) {
+                return new Range(i, run.end());
+            }
+        }
+        return run;
+    }
+
     private Range owner(int noun, int from) {
         for (int i = noun - 1; i >= Math.max(from, noun - 4); i--) {
             Token token = document.token(i);
@@ -242,7 +259,7 @@ final class PhraseFrames {
                 return new Range(i, i + 1);
             }
             if (token.isAny("'s", "'") && i > from && document.token(i - 1).isWord()) {
-                return phrases.before(i, from);
+                return nearest(phrases.before(i, from));
             }
             if (!token.isWord() || Grammar.DETERMINERS.contains(token.lower()) || Grammar.PREPOSITIONS.contains(token.lower())) {
                 return Range.EMPTY;

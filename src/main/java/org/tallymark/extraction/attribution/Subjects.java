@@ -9,6 +9,7 @@ import org.tallymark.extraction.text.Token;
 final class Subjects {
 
     private static final int APPOSITION = 45;
+    private static final int LONG_PHRASE = 30;
 
     private final Document document;
     private final Quotes quotes;
@@ -29,6 +30,8 @@ final class Subjects {
             Token token = document.token(i - 1);
             if (Grammar.isAuxiliary(token) || Grammar.isAdverb(token)) {
                 i--;
+            } else if (token.isNumber() && i - 2 > from && document.token(i - 2).is("in") && token.text().length() == 4) {
+                i -= 2;
             } else if (Grammar.isTime(token) && i - 1 > from && !isName(i - 1)) {
                 i--;
                 while (i > from && (document.token(i - 1).isAny("on", "last", "late", "early", "this", "in") || document.token(i - 1).isNumber() && i < verb)) {
@@ -61,7 +64,28 @@ final class Subjects {
             Range named = acrossApposition(end - 1, from);
             return named.isEmpty() ? clause(verb, sentence, before) : named;
         }
-        return phrases.before(end, from);
+        Range near = phrases.before(end, from);
+        Range opening = near.isEmpty() || near.first() == from || quotes.inside(verb) ? Range.EMPTY : first(clauses.contentStart(sentence), end);
+        return !opening.isEmpty() && opening.end() < near.first() && goesOn(opening, near) ? opening : near;
+    }
+
+    /** Whether one long phrase runs from its head to the verb ("the head of the body investigating the crash near Lima"). */
+    private boolean goesOn(Range head, Range last) {
+        if (last.first() - head.end() > LONG_PHRASE || Grammar.SUBJECT_PRONOUNS.contains(document.token(last.first()).lower())) {
+            return false;
+        }
+        for (int i = head.end(); i < last.first(); i++) {
+            Token token = document.token(i);
+            boolean word = token.isWord() || token.isNumber() || token.is("-");
+            Cues.Verb verb = Cues.verb(token.lower());
+            if (!word || Grammar.isAuxiliary(token) || Grammar.CLAUSE_OPENERS.contains(token.lower()) || Grammar.SUBJECT_PRONOUNS.contains(token.lower())
+                    || token.isAny("and", "or") || verb != null && !token.lower().endsWith("ing") && !Cues.isNoun(token.lower()) && !Cues.isDocument(token.lower())
+                            && !(i + 1 < last.first() && Grammar.PREPOSITIONS.contains(document.token(i + 1).lower()))) {
+                return false;
+            }
+        }
+        Token before = document.token(last.first() - 1);
+        return Grammar.PREPOSITIONS.contains(before.lower()) || before.lower().endsWith("ing");
     }
 
     /** "Rendell, who led the party in 2000, agreed": the phrase before the first of the commas that set off what follows. */
@@ -132,6 +156,9 @@ final class Subjects {
                     return Range.EMPTY;
                 }
                 i = comma + 1;
+                if (i + 1 < to && Grammar.isAdverb(document.token(i)) && document.token(i + 1).is(",")) {
+                    i += 2;
+                }
             }
         }
         if (i >= to || quotes.inside(i)) {
@@ -145,6 +172,9 @@ final class Subjects {
         boolean seen = document.token(phrase.first()).capitalised() && !Grammar.DETERMINERS.contains(document.token(phrase.first()).lower());
         while (end < phrase.end()) {
             Token next = document.token(end);
+            if (end > phrase.first() + 1 && next.lower().endsWith("ed") && !next.capitalised()) {
+                break;
+            }
             if (seen && !next.capitalised() && !next.isAny("of", "and", "'s", ".", "-", "for")) {
                 break;
             }

@@ -11,14 +11,16 @@ final class VerbFrames {
 
     /** Verbs whose past form before "to" is mostly a passive one ("a move expected to"). */
     private static final java.util.Set<String> OFTEN_PASSIVE = java.util.Set.of("expected", "planned", "intended", "proposed", "aimed", "feared", "believed",
-            "considered", "projected", "predicted", "forecast", "estimated", "agreed", "assumed", "supposed", "presumed", "anticipated");
+            "considered", "projected", "predicted", "forecast", "estimated", "assumed", "supposed", "presumed", "anticipated");
+
+    private static final java.util.Set<String> SPOKEN_OF = java.util.Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
 
     /** The verbs that may stand before their subject where no quotation stands before them. */
     private static final java.util.Set<String> INVERTIBLE = java.util.Set.of("said", "says", "added", "adds", "reported", "reports",
             "wrote", "writes", "noted", "notes", "explained", "explains", "announced", "warned", "argued", "argues", "stated", "tweeted", "recalled", "claimed", "estimated", "concluded");
 
     /** Verb forms that are as often plain nouns. */
-    private static final java.util.Set<String> NOUNS_TOO = java.util.Set.of("calls", "charges", "lists", "counts", "questions", "answers", "labels", "shows",
+    private static final java.util.Set<String> NOUNS_TOO = java.util.Set.of("calls", "charges", "lists", "counts", "questions", "answers", "labels",
             "orders", "posts", "blogs", "records", "details", "highlights", "references", "state", "states", "brands", "brand", "label", "points", "point",
             "features", "feature", "figures", "doubts", "blames", "aims", "offers", "offer", "projects", "project", "hints", "signals", "cries", "judges",
             "judge", "guesses", "texts", "wonders", "needs", "charge", "call", "question", "list", "order", "request", "urge", "wants");
@@ -47,7 +49,7 @@ final class VerbFrames {
     Frame read(int verb, Sentence sentence, List<Frame> before) {
         Token token = document.token(verb);
         Cues.Verb cue = Cues.verb(token.lower());
-        if (cue == null || token.is("citing") || token.capitalised() && verb != sentence.first()) {
+        if (cue == null || token.is("citing") || token.isAny("put", "puts") && verb + 1 < document.size() && document.token(verb + 1).is("it") || token.capitalised() && verb != sentence.first()) {
             return null;
         }
         int from = clauses.origin(verb, sentence);
@@ -146,7 +148,11 @@ final class VerbFrames {
             return cue.forms().contains(Cues.Form.ING) ? Cues.Form.ING : null;
         }
         String word = document.token(verb).lower();
-        if (next != null && next.is("by")) {
+        if (previous.is("that") && !(verb - 2 >= from && document.token(verb - 2).isWord() && Grammar.beginsNoun(document.token(verb - 2))
+                && Cues.verb(document.token(verb - 2).lower()) == null)) {
+            return null;
+        }
+        if (next != null && next.is("by") && !previous.isAny("have", "has", "had", "'ve")) {
             return null;
         }
         if (cue.forms().contains(Cues.Form.ING)) {
@@ -170,11 +176,12 @@ final class VerbFrames {
             if (previous.is("-") || cue.is(CueKind.WEAK) && end < verb && Grammar.isAdverb(previous) && next != null && next.isWord() && end > from && Grammar.DETERMINERS.contains(document.token(end - 1).lower())) {
                 return null;
             }
-            if (next != null && next.is("to") && end == verb && OFTEN_PASSIVE.contains(word) && !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower())
-                    && SourceKinds.ofHead(previous.lower()) == null) {
+            if (next != null && cue.is(CueKind.ACCUSE) && next.isAny("of", "with", "for") && end == verb && !previous.capitalised()
+                    && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower())) {
                 return null;
             }
-            if (previous.is("that") && !(verb - 2 >= from && document.token(verb - 2).isWord() && Grammar.beginsNoun(document.token(verb - 2)) && Cues.verb(document.token(verb - 2).lower()) == null)) {
+            if (next != null && next.is("to") && end == verb && OFTEN_PASSIVE.contains(word) && !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower())
+                    && SourceKinds.ofHead(previous.lower()) == null) {
                 return null;
             }
             if (Cues.isNoun(word) && !previous.capitalised() && end == verb && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower())) {
@@ -182,7 +189,7 @@ final class VerbFrames {
             }
             Token before = end > from && end < verb ? document.token(end - 1) : null;
             boolean attributive = before != null && Grammar.isAdverb(previous) && (before.isAny("the", "a", "an") || Grammar.POSSESSIVES.contains(before.lower()));
-            return attributive || previous.is(",") && cue.is(CueKind.LABEL) ? null : Cues.Form.PAST;
+            return attributive || previous.is(",") && cue.is(CueKind.LABEL) && comma(from, verb) == verb - 1 ? null : Cues.Form.PAST;
         }
         boolean noun = Cues.isNoun(word) || Cues.isDocument(word) || NOUNS_TOO.contains(word);
         if (Grammar.DETERMINERS.contains(previous.lower()) && !previous.isAny("all", "both", "many", "some", "this", "her", "one") || Grammar.POSSESSIVES.contains(previous.lower())
@@ -191,7 +198,7 @@ final class VerbFrames {
         }
         if (cue.forms().contains(Cues.Form.THIRD)) {
             return noun && (next == null || next.isAny("of", "by", "from", "about", "on", "in", "and", ",", ".", "was", "is", "were", "are")
-                    || !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower()) && !previous.isAny("also", ")") && !next.is("that")) ? null : Cues.Form.THIRD;
+                    || !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower()) && !previous.isAny("also", ")", ",") && !Grammar.isCloser(previous) && !(next.is("that") && cue.is(CueKind.SAY))) ? null : Cues.Form.THIRD;
         }
         if (previous.is("to")) {
             return cue.is(CueKind.SAY) && next != null && (next.isAny("that", ":") || quotes.inside(verb + 1) && !quotes.inside(verb)) ? Cues.Form.BASE : null;
@@ -253,6 +260,9 @@ final class VerbFrames {
                 return CueKind.SHOW;
             }
         }
+        if (SPOKEN_OF.contains(document.token(verb).lower()) && !(verb + 1 < to && document.token(verb + 1).isAny("of", "about", "on"))) {
+            return null;
+        }
         if (cue.is(CueKind.ACCUSE) && !reproach(verb, to)) {
             return null;
         }
@@ -275,7 +285,7 @@ final class VerbFrames {
         if (document.token(verb).lower().startsWith("add") && (clauseFollows(verb, to) || subject.first() > 0 && document.token(subject.first() - 1).is(","))) {
             return true;
         }
-        boolean before = subject.first() > 0 && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
+        boolean before = subject.first() > 0 && document.token(subject.first()).lineBefore() == 0 && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
         return after || before;
     }
 
@@ -329,7 +339,9 @@ final class VerbFrames {
         int after = clauses.skipAdjuncts(verb + 1, to);
         boolean comma = subject.first() > from && (document.token(subject.first() - 1).is(",") || Grammar.isDash(document.token(subject.first() - 1)));
         Quotes.Quote split = splitQuote(subject.first(), sentence);
-        boolean quoted = split != null || subject.first() > sentence.first() && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
+        boolean scene = subject.first() > from && isAdjunct(from, subject.first());
+        comma &= !scene || end(verb + 1, to);
+        boolean quoted = split != null || !scene && subject.first() > sentence.first() && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
         boolean end = after >= to || document.token(after).isAny(".", ",", ";", "—", "–", "?", "!", ")") || Grammar.isDash(document.token(after)) && document.token(after).spaceBefore();
         end |= after < to && document.token(after).isAny("when", "as", "after", "before", "while") && kind == CueKind.SAY && !quoted
                 && !document.token(verb - 1).isAny("not", "never");
@@ -369,6 +381,11 @@ final class VerbFrames {
         add(scope, after, stop);
         boolean colon = after >= to;
         return scope.isEmpty() && !colon ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, rule);
+    }
+
+    private boolean end(int i, int to) {
+        int after = clauses.skipAdjuncts(i, to);
+        return after >= to || document.token(after).is(".");
     }
 
     /** The quotation that ends in a question or exclamation right before a subject that begins its sentence ("...?" Smith asked). */

@@ -57,7 +57,7 @@ class AttributionReaderTest {
     @Test
     void anEmbeddedPostBelongsToItsAccount() {
         String text = "The ministry was silent.\nWe counted 31 trucks at the border.\n— Border Watch (@borderwatch) March 3, 2021\nNobody replied for 5 days.";
-        assertThat(chain(text, "31")).containsExactly("Border Watch");
+        assertThat(chain(text, "31")).containsExactly("@borderwatch");
         assertThat(hops(text, "3, 2021").get(0).kind()).isEqualTo(HopKind.ACCOUNT);
         assertThat(chain(text, "5 days")).isEmpty();
     }
