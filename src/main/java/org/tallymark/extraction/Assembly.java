@@ -12,6 +12,7 @@ import org.tallymark.extraction.quantity.Passed;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
 import org.tallymark.extraction.text.TokenType;
+import org.tallymark.extraction.time.TimeExpression;
 
 /** Puts what the recognisers found into one account of a text, without overlaps, and lets no digit go unaccounted for. */
 final class Assembly {
@@ -19,7 +20,6 @@ final class Assembly {
     private final Document document;
     private final AttributionReader attributions;
     private final BitSet covered = new BitSet();
-    private final BitSet taken = new BitSet();
     private final List<NumericClaim> claims = new ArrayList<>();
     private final List<Dismissed> dismissals = new ArrayList<>();
 
@@ -28,9 +28,17 @@ final class Assembly {
         this.attributions = AttributionReader.of(document, registry);
     }
 
-    /** The tokens that time expressions hold. */
-    BitSet taken() {
-        return taken;
+    /** A time expression, unless a figure such as an age holds its tokens already. */
+    void time(TimeExpression time) {
+        if (!cover(time.first(), time.end())) {
+            return;
+        }
+        Span span = document.span(time.first(), time.end());
+        Span number = time.hasNumber() ? document.span(time.numberFirst(), time.numberEnd()) : null;
+        Attribution attribution = attributions.attribute(time.first(), time.end());
+        claims.add(new NumericClaim(span.start(), span.end(), document.quote(time.first(), time.end()), time.time().type().kind(),
+                null, number, time.quantity(), null, null, time.time(), null, null, attribution.chain(),
+                rules(time.rules(), attribution.rules())));
     }
 
     void figure(Figure figure) {

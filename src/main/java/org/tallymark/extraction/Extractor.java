@@ -10,6 +10,8 @@ import org.tallymark.extraction.number.NumberReader;
 import org.tallymark.extraction.quantity.QuantityReader;
 import org.tallymark.extraction.quantity.QuantityReading;
 import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.time.TimeExpression;
+import org.tallymark.extraction.time.TimeReader;
 
 /**
  * Reads a text and accounts for every numeric expression in it, as {@link NumericClaim} or as {@link Dismissed}. It holds
@@ -79,9 +81,13 @@ public final class Extractor {
 
     private Extraction read(Document document, BitSet marked) {
         List<NumberExpression> numbers = NumberReader.read(document);
+        List<TimeExpression> times = TimeReader.read(document, numbers);
+        BitSet taken = new BitSet();
+        times.forEach(time -> taken.set(time.first(), time.end()));
         Assembly assembly = new Assembly(document, registry);
-        QuantityReading quantities = QuantityReader.read(document, numbers, assembly.taken(), marked);
+        QuantityReading quantities = QuantityReader.read(document, numbers, taken, marked);
         quantities.figures().forEach(assembly::figure);
+        times.forEach(assembly::time);
         quantities.passed().forEach(assembly::passed);
         return assembly.result();
     }

@@ -20,7 +20,7 @@ final class DigitNumbers {
             Map.entry("⅞", new BigDecimal("0.875")));
     private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100, 128, 1000);
     private static final Set<String> CURRENCIES = Set.of("usd", "eur", "gbp", "rs", "inr", "cad", "aud", "rm", "sgd", "chf",
-            "jpy", "cny", "hk", "nok", "sek", "dkk", "zar", "r", "us", "bid", "of", "at");
+            "jpy", "cny", "hk", "nok", "sek", "dkk", "zar", "r", "us", "ps");
     private static final Set<String> AFTER_METRES = Set.of("tall", "long", "wide", "high", "deep", "above", "below", "away",
             "from", "of", "in", "is", "x", "by", "race", "sprint", "hurdles", "butterfly", "freestyle", "runners", "walk");
 
@@ -43,11 +43,23 @@ final class DigitNumbers {
         if (GLYPHS.containsKey(token.text())) {
             return NumberExpression.of(i, i + 1, GLYPHS.get(token.text()), Form.FRACTION, true);
         }
+        if (isPoint(i)) {
+            BigDecimal value = Digits.value("0." + document.token(i + 1).text(), false);
+            return value == null ? null : NumberExpression.of(i, i + 2, value, Form.CARDINAL, true);
+        }
         return isNegative(i) ? negative(i, is(i + 1, "-") ? i + 2 : i + 1) : null;
     }
 
     private static BigDecimal third(int above) {
         return BigDecimal.valueOf(above).divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
+    }
+
+    /** A decimal without its zero: ".534". */
+    private boolean isPoint(int i) {
+        Token next = document.token(i + 1);
+        Token before = document.token(i - 1);
+        return document.token(i).is(".") && next != null && next.isNumber() && !next.spaceBefore()
+                && (document.token(i).spaceBefore() || before != null && before.isAny("(", "-", "$"));
     }
 
     /** A minus sign that touches its number and no word before it, or stands before degrees. */
@@ -62,6 +74,9 @@ final class DigitNumbers {
         }
         Token before = document.token(i - 1);
         boolean free = sign.spaceBefore() && (before == null || !before.isNumber()) || before != null && before.is("(");
+        if (before != null && before.isWord() && before.capitalised() && next.isNumber()) {
+            return false;
+        }
         if (!sign.isAny("-", "−", "–") || !next.isNumber() || !free) {
             return false;
         }
@@ -79,6 +94,10 @@ final class DigitNumbers {
         BigDecimal value = Digits.value(document.token(i).text(), stopGroups);
         if (value == null) {
             return null;
+        }
+        if (value.scale() == 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0 && is(i + 1, ",") && is(i + 2, "000")
+                && !document.token(i + 1).spaceBefore()) {
+            return NumberExpression.of(i, i + 3, value.scaleByPowerOfTen(3), Form.CARDINAL, true);
         }
         NumberExpression fraction = slash(i, value);
         if (fraction != null) {
@@ -183,7 +202,7 @@ final class DigitNumbers {
 
     private boolean afterCurrency(int first) {
         Token before = document.token(first - 1);
-        if (before == null || before.isAny("of", "at", "r", "us")) {
+        if (before == null || before.isAny("r", "us")) {
             return false;
         }
         return before.text().codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)

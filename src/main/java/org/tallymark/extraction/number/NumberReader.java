@@ -103,11 +103,17 @@ public final class NumberReader {
                 && begin.compareTo(BigDecimal.valueOf(1000)) < 0) {
             begin = begin.multiply(scale);
         }
-        if (begin.compareTo(end) >= 0) {
+        if (begin.compareTo(end) >= 0 || plain && isYear(low) && !isYear(high) && !document.token(low.end()).is("-")) {
             return null;
         }
         NumberExpression scaled = NumberExpression.of(low.first(), low.end(), begin, Form.CARDINAL, low.digits());
         return new NumberExpression(first, high.end(), begin, end, Form.RANGE, low.digits(), List.of(scaled, high));
+    }
+
+    /** Four digits that are most likely a year: no range goes from there to an amount. */
+    private boolean isYear(NumberExpression number) {
+        return number.digits() && number.end() - number.first() == 1 && document.token(number.first()).text().length() == 4
+                && number.low().compareTo(BigDecimal.valueOf(1500)) > 0 && number.low().compareTo(BigDecimal.valueOf(2200)) < 0;
     }
 
     /** What the last word of a number multiplies by, 1 where it is no scale. */

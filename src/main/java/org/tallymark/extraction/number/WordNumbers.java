@@ -53,8 +53,13 @@ final class WordNumbers {
             return half(i, i + 1);
         }
         Integer part = next.lower().endsWith("s") ? null : NumberWords.PARTS.get(next.lower());
-        return part != null && isAny(i + 2, "of", "less", "more", "as")
+        return part != null && (isAny(i + 2, "of", "less", "more", "as") || approximated(i))
                 ? fraction(i, i + 2, BigDecimal.ONE, part) : null;
+    }
+
+    /** A comparator before "a quarter" or "a third" shows a share and no period or rank. */
+    private boolean approximated(int article) {
+        return isAny(article - 1, "about", "nearly", "almost", "roughly", "around", "over", "than", "least", "approximately", "under");
     }
 
     /** "half", "half a million", "a quarter of a million", "half a dozen". */
@@ -71,7 +76,13 @@ final class WordNumbers {
                         value.multiply(BigDecimal.valueOf(NumberWords.SCALES.get(scale.lower()))), Form.CARDINAL, false);
             }
         }
-        if (document.token(word).is("quarter") && (first == word || !isAny(word + 1, "of", "mile", "century", "share"))) {
+        Token direct = document.token(word + 1);
+        if (direct != null && direct.isAny("million", "billion", "trillion")) {
+            return NumberExpression.of(first, word + 2, value.multiply(BigDecimal.valueOf(NumberWords.SCALES.get(direct.lower()))),
+                    Form.CARDINAL, false);
+        }
+        if (document.token(word).is("quarter") && (first == word
+                || !isAny(word + 1, "of", "mile", "century", "share") && !approximated(first))) {
             return null;
         }
         return NumberExpression.of(first, word + 1, value, Form.FRACTION, false);
@@ -107,7 +118,8 @@ final class WordNumbers {
 
     /** "two-thirds", "three quarters", "one third of". */
     private NumberExpression parts(int first, int at, long value) {
-        int next = is(at, "-") && touches(at) ? at + 1 : at;
+        boolean spaced = is(at, "-") && document.token(at + 1) != null && NumberWords.PARTS.containsKey(document.token(at + 1).lower());
+        int next = is(at, "-") && (touches(at) || spaced) ? at + 1 : at;
         Token token = document.token(next);
         Integer part = token == null || value == 0 ? null : NumberWords.PARTS.get(token.lower());
         boolean plural = token != null && (token.lower().endsWith("s") || token.is("halves"));

@@ -26,6 +26,13 @@ final class Coordination {
             if (isRange(left, right)) {
                 join(left, right);
                 drafts.remove(i + 1);
+            } else if (isMoneyAndCents(left, right)) {
+                left.low = left.low.add(right.low.movePointLeft(2));
+                left.high = left.low;
+                left.end = right.end;
+                left.numberEnd = right.numberEnd;
+                left.rule("unit.compound");
+                drafts.remove(i + 1);
             } else if (isFeetAndInches(left, right)) {
                 left.low = left.low.add(right.low.divide(java.math.BigDecimal.valueOf(12), java.math.MathContext.DECIMAL64));
                 left.high = left.low;
@@ -39,7 +46,7 @@ final class Coordination {
 
     /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels". */
     private void shareUnit(Draft left, Draft right) {
-        if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided
+        if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided && !right.rules.contains("unit.shared")
                 || left.end != left.numberEnd || right.kind == Kind.AGE || right.kind == Kind.RANK
                 || right.kind == Kind.MONEY && words.isAny(right.first, "$", "£", "€", "us", "¥")) {
             return;
@@ -82,6 +89,9 @@ final class Coordination {
             return false;
         }
         int at = left.end;
+        if (words.is(left.first - 1, "by")) {
+            return false;
+        }
         boolean from = words.isAny(left.first - 1, "from", "between");
         boolean measured = left.kind == Kind.MONEY || left.kind == Kind.PERCENTAGE || left.kind == Kind.MEASUREMENT;
         if (words.is(at, "up") && words.is(at + 1, "to") && at + 2 == right.first || right.first == at && words.is(at, "up")) {
@@ -119,6 +129,14 @@ final class Coordination {
         left.person = right.person;
         left.elided = right.elided;
         left.rule("number.range");
+    }
+
+    /** "thirteen dollars and forty-five cents". */
+    private boolean isMoneyAndCents(Draft left, Draft right) {
+        int gap = right.first - left.end;
+        return left.kind == Kind.MONEY && right.unit.equals("cent") && !left.unit.equals("cent") && left.comparator == right.comparator
+                && left.high != null && right.high != null && (gap == 0 || gap == 1 && words.is(left.end, "and"))
+                && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0;
     }
 
     private boolean isFeetAndInches(Draft left, Draft right) {

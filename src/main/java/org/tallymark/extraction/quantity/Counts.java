@@ -36,13 +36,13 @@ final class Counts {
                 complement(draft, at + 1, earlier);
                 return;
             }
-            boolean partitive = words.in(at + 1, DETERMINERS) || words.capitalised(at + 1) && words.is(at + 2, "'s");
+            boolean partitive = words.in(at + 1, DETERMINERS) || words.isWord(at + 1) && words.is(at + 2, "'s");
             if (!number.vague() && !partitive) {
                 elided(draft, earlier);
                 return;
             }
             at = partitive ? at + (words.in(at + 1, DETERMINERS) ? 2 : 1) : at + 1;
-            if (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven"))) {
+            if (!words.joins(at + 1) && (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven")))) {
                 elided(draft, earlier);
                 return;
             }
@@ -103,6 +103,9 @@ final class Counts {
         }
         for (int i = from; i < phrase.head(); i++) {
             word.append(words.lower(i));
+        }
+        if (head.is("s") && words.isNumber(phrase.head() - 1)) {
+            return words.lower(phrase.head() - 1);
         }
         return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
     }

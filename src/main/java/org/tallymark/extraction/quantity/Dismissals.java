@@ -25,15 +25,26 @@ final class Dismissals {
             "boulevard", "blvd", "court", "terrace", "crescent", "place", "square", "parkway", "highway", "close", "row", "plaza",
             "alley");
     private static final Set<String> FURNITURE = Set.of("min", "mins", "minute", "minutes", "shares", "share", "comments", "comment",
-            "likes", "views", "retweets", "photos", "images", "replies");
+            "likes", "views", "retweets", "photos", "images", "replies", "px");
+    private static final Set<String> STREETS_BEFORE = Set.of("ave", "avenue", "rue", "via", "calle", "avenida", "boulevard");
     private static final Set<String> IDIOM_NOUNS = Set.of("day", "time", "thing", "way", "reason", "point", "hand", "side", "another",
             "example", "sense", "word", "man's", "step", "end", "fell", "go", "piece", "moment", "stage", "eye", "size", "matter",
             "extent", "instance", "key", "major", "big", "aspect", "factor");
 
     private final Words words;
+    private final Units units;
+    /** Numbers that the text uses as names somewhere ("Boeing 737"), so that "the 737" is one too. */
+    private final Set<String> names = new java.util.HashSet<>();
 
-    Dismissals(Words words) {
+    Dismissals(Words words, Units units, java.util.List<NumberExpression> numbers) {
         this.words = words;
+        this.units = units;
+        for (NumberExpression number : numbers) {
+            if (isPlain(number) && isNamed(number.first(), words.token(number.first() - 1)) && !isMeasured(number)
+                    && !countsNext(number)) {
+                names.add(words.token(number.first()).text());
+            }
+        }
     }
 
     /** Why a number is no claim and how far that reaches, or null where it may be one. */
@@ -79,6 +90,9 @@ final class Dismissals {
         if (street > 0 && number.form() == Form.CARDINAL) {
             return new Passed(first, street, DismissalReason.REFERENCE);
         }
+        if (words.is(end, "g") && words.token(end).text().equals("G") && !words.token(end).spaceBefore()) {
+            return new Passed(first, end + 1, DismissalReason.NAME);
+        }
         if (number.ordinal() || !near) {
             return null;
         }
@@ -90,9 +104,12 @@ final class Dismissals {
                 && !NounPhrases.isStop(words.lower(first - 2)) && !isMeasured(number)) {
             return new Passed(first - 2, end, DismissalReason.NAME);
         }
-        boolean plain = number.form() == Form.CARDINAL && end - first == 1 && words.token(first).text().indexOf(',') < 0;
+        boolean plain = isPlain(number);
         if (plain && isNamed(first, before) && !isMeasured(number) && !countsNext(number)) {
-            return new Passed(first - 1, end, DismissalReason.NAME);
+            return new Passed(first - 1, modelEnd(end), DismissalReason.NAME);
+        }
+        if (isModel(number)) {
+            return new Passed(first, modelEnd(end), DismissalReason.NAME);
         }
         if (plain && words.token(first).text().length() > 1 && words.token(first).text().startsWith("0")
                 && words.token(first).text().indexOf('.') < 0) {
@@ -108,10 +125,43 @@ final class Dismissals {
         return null;
     }
 
+    private boolean isPlain(NumberExpression number) {
+        return number.digits() && number.form() == Form.CARDINAL && number.end() - number.first() == 1
+                && words.token(number.first()).text().indexOf(',') < 0;
+    }
+
+    /** Letters or further digits at the number, or a name of the text: "777-200LR", "7e7", "the 737". */
+    private boolean isModel(NumberExpression number) {
+        if (!number.digits() || isMeasured(number) || number.end() - number.first() > (number.range() ? 3 : 1)) {
+            return false;
+        }
+        Token next = words.token(number.end());
+        if (next != null && !next.spaceBefore() && (next.type() == TokenType.CODE || next.isWord() && next.capitalised()
+                && next.text().length() < 4)) {
+            return true;
+        }
+        boolean joined = words.joins(number.end()) && words.token(number.end() + 1).type() == TokenType.NUMBER
+                && words.token(number.end() + 2) != null && !words.token(number.end() + 2).spaceBefore()
+                && words.token(number.end() + 2).isWord();
+        String text = words.token(number.first()).text();
+        boolean known = names.contains(text) && (next == null || !words.is(number.end(), "of"));
+        return joined || known && text.length() > 2 && text.indexOf(',') < 0 && !countsNext(number);
+    }
+
+    private int modelEnd(int end) {
+        int at = end;
+        while (words.token(at) != null && (!words.token(at).spaceBefore() && words.token(at).type() != TokenType.SIGN
+                || words.joins(at) && words.token(at + 1).type() != TokenType.SIGN && words.token(at + 1).type() != TokenType.WORD)) {
+            at++;
+        }
+        return at;
+    }
+
     /** A unit, a currency, a scale or a per cent sign makes it an amount whatever stands before. */
     private boolean isMeasured(NumberExpression number) {
         int end = number.end();
-        return words.isAny(end, "%", "percent", "pct", "km", "kg", "kilometres", "kilometers", "miles", "metres", "meters", "feet",
+        return units.unit(words.joins(end) ? end + 1 : end) != null || units.signBefore(number.first()) != null
+                || units.currencyWord(end) != null || words.isAny(end, "%", "percent", "pct", "km", "kg", "kilometres", "kilometers", "miles", "metres", "meters", "feet",
                 "dollars", "euros", "pesos", "yen", "pounds", "cents", "euro", "tons", "tonnes", "mm", "cm", "points", "hp",
                 "hours", "minutes", "degrees", "°", "acres", "sq", "square", "years", "months", "days", "people")
                 || words.is(end, "per") && words.is(end + 1, "cent") || end - number.first() > 1
@@ -120,7 +170,7 @@ final class Dismissals {
 
     /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */
     private boolean isNamed(int first, Token before) {
-        if (before == null || !before.isWord() || !before.capitalised() || before.is("'s") || words.token(first).lineBefore() > 0
+        if (before == null || !before.isWord() || !before.capitalised() || before.lower().indexOf('\'') >= 0 || words.token(first).lineBefore() > 0
                 || !words.token(first).spaceBefore() || NounPhrases.isStop(before.lower()) || NounPhrases.isVerb(before.lower())) {
             return false;
         }
@@ -159,7 +209,7 @@ final class Dismissals {
     private int streetEnd(int at) {
         int i = at;
         while (i < at + 4 && words.capitalised(i)) {
-            if (i > at && STREETS.contains(words.lower(i))) {
+            if (i > at && STREETS.contains(words.lower(i)) || i > at && STREETS_BEFORE.contains(words.lower(at))) {
                 return i + 1;
             }
             i++;
@@ -180,12 +230,18 @@ final class Dismissals {
             return false;
         }
         Token next = words.token(number.end());
+        if (next != null && next.is(")") && next.spaceBefore() && !words.is(number.first() - 1, "(")) {
+            return true;
+        }
         return next != null && !next.spaceBefore() && next.isAny(".", ")") && words.token(number.end() + 1) != null
                 && words.token(number.end() + 1).spaceBefore();
     }
 
     /** A short line of its own such as "3 min read" or "12 shares". */
     private boolean isFurniture(NumberExpression number) {
+        if (words.is(number.end(), "px")) {
+            return true;
+        }
         Sentence sentence = words.document.sentenceAt(number.first());
         return sentence.end() - sentence.first() <= 4 && number.first() == sentence.first() && number.digits()
                 && words.in(number.end(), FURNITURE) && (words.is(number.end() + 1, "read") || sentence.end() == number.end() + 1);
@@ -219,7 +275,7 @@ final class Dismissals {
             return new Passed(i - 1, i + 1, DismissalReason.NAME);
         }
         Token next = words.token(i + 1);
-        boolean bare = next == null || !next.isWord() || next.isAny("'s") || NounPhrases.isStop(next.lower()) && !next.is("of")
+        boolean bare = next == null || !next.isWord() || next.isAny("'s") || NounPhrases.isStop(next) && !next.is("of")
                 || NounPhrases.isVerb(next.lower());
         if (bare && !words.joins(i + 1) && !words.isAny(i - 1, "sent", "at", "least", "than", "and", "killed", "only", "just", "with",
                 "to", "from", "in") && !(next != null && Effects.ofNoun(next.lower()) != null)) {

@@ -122,11 +122,22 @@ final class Measures {
         } else if (words.joins(at)) {
             at++;
         }
+        if (words.isAny(at, "\"", "″") && words.isAny(at + 1, "long", "wide", "tall", "deep", "high", "thick", "x", "by", "screen",
+                "display") || words.is(at, "″")) {
+            return measured(draft, new Units.Match("[in_i]", at + 1));
+        }
+        if (words.is(at, "in") && words.isAny(draft.numberFirst - 1, "ft", "feet", "foot")) {
+            return measured(draft, new Units.Match("[in_i]", at + 1));
+        }
         Units.Match match = bracketed(at);
         match = match == null ? units.unit(at) : match;
         if (match == null || !fits(draft, match, at)) {
             return false;
         }
+        return measured(draft, match);
+    }
+
+    private static boolean measured(Draft draft, Units.Match match) {
         draft.unit = match.code();
         draft.kind = Kind.MEASUREMENT;
         draft.cover(draft.first, match.end());

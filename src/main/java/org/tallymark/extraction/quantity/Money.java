@@ -91,7 +91,7 @@ final class Money {
             return new Units.Match(local("peso", "peso"), at + 1);
         }
         Units.Match sign = units.currencySign(at);
-        if (sign == null || NO_SUFFIX_SIGNS.contains(words.lower(at)) || words.is(at, "$") && words.isNumber(at + 1)
+        if (sign == null || NO_SUFFIX_SIGNS.contains(words.lower(at)) || words.is(at, "$") && draft.first < draft.numberFirst
                 || words.isNumber(sign.end()) && !words.token(at).spaceBefore()) {
             return null;
         }
@@ -101,7 +101,7 @@ final class Money {
     /** Behind a number only codes in capitals and signs are money; a sign that begins the next amount is its own. */
     private boolean isSign(int at) {
         String text = words.token(at).text();
-        boolean code = text.length() == 3 && text.chars().allMatch(Character::isUpperCase);
+        boolean code = text.length() == 3 && text.chars().allMatch(Character::isLetter);
         boolean mark = text.codePoints().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
         return (code || text.equals("DM") || mark) && !(words.isNumber(at + 1) && words.token(at).spaceBefore()
                 && (mark || !words.token(at + 1).spaceBefore()));

@@ -23,13 +23,21 @@ final class NounPhrases {
             "badly", "recently", "partly", "previously", "specially", "locally", "publicly", "privately", "federally");
 
     private final Words words;
+    private final Units units;
 
     NounPhrases(Words words) {
         this.words = words;
+        this.units = new Units(words);
     }
 
     static boolean isStop(String word) {
         return STOPS.contains(word);
+    }
+
+    /** Whether a token ends phrases; "US" and "WHO" in capitals are names. */
+    static boolean isStop(Token token) {
+        return token != null && STOPS.contains(token.lower()) && !(token.isAny("us", "who", "it") && token.text().length() > 1
+                && Character.isUpperCase(token.text().charAt(1)));
     }
 
     static boolean isVerb(String word) {
@@ -45,6 +53,9 @@ final class NounPhrases {
     NounPhrase at(int from, boolean one) {
         boolean joined = words.joins(from);
         int first = joined ? from + 1 : from;
+        if (joined) {
+            return attribute(first);
+        }
         int limit = Math.min(words.document.size(), first + LONGEST);
         int head = -1;
         int last = -1;
@@ -55,6 +66,10 @@ final class NounPhrases {
                 break;
             }
             if (!token.isWord()) {
+                if (!one && token.isNumber() && isModelPlural(i)) {
+                    head = i + 1;
+                    break;
+                }
                 if (isInner(i, first, last)) {
                     quote = token.isAny("\"", "“", "'", "‘") ? i : quote;
                     continue;
@@ -77,9 +92,15 @@ final class NounPhrases {
             }
         }
         if (head >= 0) {
-            return new NounPhrase(first, head, head + 1, true, joined);
+            return new NounPhrase(first, head, head + 1, true, false);
         }
-        return last < 0 ? null : singular(first, last, joined, one);
+        return last < 0 ? null : singular(first, last, one);
+    }
+
+    /** "787s": a plural of things named by a number. */
+    private boolean isModelPlural(int i) {
+        Token next = words.token(i + 1);
+        return next != null && next.is("s") && !next.spaceBefore();
     }
 
     /** Signs and numbers that may stand inside a phrase: hyphens, a quoted or bracketed modifier, "Boeing 787". */
@@ -96,7 +117,7 @@ final class NounPhrases {
             return !next.spaceBefore() && next.isWord() && token.spaceBefore();
         }
         if (token.isAny("]", "”", "\"", "’")) {
-            return !token.spaceBefore() && next.isWord() && next.spaceBefore() && !STOPS.contains(next.lower())
+            return !token.spaceBefore() && next.isWord() && next.spaceBefore() && !isStop(next)
                     && !VERBS.contains(next.lower());
         }
         if (token.is("&")) {
@@ -105,8 +126,8 @@ final class NounPhrases {
         if (token.type() == TokenType.CODE) {
             return last < 0 || words.capitalised(last) || next.isWord();
         }
-        return token.isNumber() && (last == i - 1 && last >= first && next.isWord() && !STOPS.contains(next.lower())
-                || i == first && token.spaceBefore() && next.isWord() && !STOPS.contains(next.lower()) && next.text().length() < 4);
+        return token.isNumber() && (last == i - 1 && last >= first && next.isWord() && !isStop(next)
+                || i == first && token.spaceBefore() && units.unit(next.is("-") ? i + 2 : i + 1) != null);
     }
 
     private boolean stops(int i, int first, int last, boolean one) {
@@ -115,10 +136,12 @@ final class NounPhrases {
         if (token.is("and") && !one && last >= first && !Nouns.isPlural(words.lower(last), words.token(last).text())) {
             return !pluralAhead(i + 1);
         }
-        if (STOPS.contains(word)) {
+        if (token.isAny("most", "least") && i == first && words.isWord(i + 1) && !isStop(words.token(i + 1))) {
+            return false;
+        }
+        if (isStop(token)) {
             return !(words.joins(i + 1) && !token.isAny("and", "or", "the", "a") && words.isWord(i + 2))
-                    && !(token.isAny("off", "up", "down", "in", "out", "on", "over") && i > first && words.joins(i - 1))
-                    || false;
+                    && !(token.isAny("off", "up", "down", "in", "out", "on", "over") && i > first && words.joins(i - 1));
         }
         if (last < first) {
             return word.endsWith("ing") && words.isAny(i + 1, "the", "a", "an", "his", "her", "its", "their", "to");
@@ -131,7 +154,7 @@ final class NounPhrases {
             return true;
         }
         if (one && word.endsWith("ed") && word.length() > 4 && !afterHyphen) {
-            return !words.isWord(i + 1) || STOPS.contains(words.lower(i + 1)) || words.lower(i + 1).endsWith("ly");
+            return !words.isWord(i + 1) || isStop(words.token(i + 1)) || words.lower(i + 1).endsWith("ly");
         }
         return false;
     }
@@ -140,7 +163,7 @@ final class NounPhrases {
     private boolean pluralAhead(int from) {
         for (int i = from; i < from + 6 && words.isWord(i); i++) {
             String word = words.lower(i);
-            if (STOPS.contains(word) || VERBS.contains(word) && i > from) {
+            if (isStop(words.token(i)) || VERBS.contains(word) && i > from) {
                 return false;
             }
             if (Nouns.isPlural(word, words.token(i).text())) {
@@ -155,9 +178,9 @@ final class NounPhrases {
         Token token = words.token(i);
         Token next = words.token(i + 1);
         if (words.is(i + 1, "'") && words.isWord(i + 2)) {
-            return STOPS.contains(words.lower(i + 2));
+            return isStop(words.token(i + 2));
         }
-        if (next == null || !next.isWord() || next.lineBefore() > 0 || STOPS.contains(next.lower())
+        if (next == null || !next.isWord() || next.lineBefore() > 0 || isStop(next)
                 || VERBS.contains(next.lower()) || next.is("'s")) {
             return true;
         }
@@ -168,16 +191,21 @@ final class NounPhrases {
         return !(token.capitalised() && (next.capitalised() || plural));
     }
 
-    /** A phrase without a plural: the noun of a single thing, of an attribute ("four-cylinder"), or none at all. */
-    private NounPhrase singular(int first, int last, boolean joined, boolean one) {
-        int head = last;
-        if (joined) {
-            int end = first;
-            while (words.joins(end + 1) && end + 2 <= last) {
-                end += 2;
-            }
-            return new NounPhrase(first, end, end + 1, false, true);
+    /** The nouns that hyphens join to the number: "four-cylinder engines" count cylinders. */
+    private NounPhrase attribute(int first) {
+        if (!words.isWord(first)) {
+            return null;
         }
+        int end = first;
+        while (words.joins(end + 1) && words.isWord(end + 2)) {
+            end += 2;
+        }
+        return new NounPhrase(first, end, end + 1, Nouns.isPlural(words.lower(end), words.token(end).text()), true);
+    }
+
+    /** A phrase without a plural: the noun of a single thing, or none at all. */
+    private NounPhrase singular(int first, int last, boolean one) {
+        int head = last;
         if (one) {
             for (int i = first; i < last; i++) {
                 Token next = words.token(i + 1);
@@ -186,7 +214,8 @@ final class NounPhrases {
                     break;
                 }
             }
-        } else if (VERBS.contains(words.lower(first)) || last - first > 4) {
+        } else if (VERBS.contains(words.lower(first)) || last - first > 4
+                || words.lower(last).endsWith("er") && words.is(last + 1, "than")) {
             return null;
         }
         return new NounPhrase(first, head, head + 1, false, false);

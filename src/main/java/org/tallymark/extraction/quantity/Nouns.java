@@ -22,6 +22,9 @@ final class Nouns {
             return true;
         }
         int length = lower.length();
+        if (isMen(lower)) {
+            return true;
+        }
         if (length < 3 || lower.charAt(length - 1) != 's') {
             return false;
         }
@@ -33,6 +36,12 @@ final class Nouns {
                 && !(before == 'i') && !SINGULAR_IN_S.contains(lower);
     }
 
+    /** "fishermen", "policewomen". */
+    private static boolean isMen(String lower) {
+        return lower.length() > 4 && lower.endsWith("men") && !lower.endsWith("imen") && !lower.equals("women")
+                && (!lower.endsWith("omen") || lower.endsWith("women"));
+    }
+
     /** The singular of a noun, in lower case. */
     static String lemma(String lower) {
         String irregular = IRREGULAR.get(lower);
@@ -40,7 +49,7 @@ final class Nouns {
             return irregular;
         }
         int length = lower.length();
-        if (length > 4 && lower.endsWith("men") && !lower.endsWith("omen") && !lower.endsWith("imen")) {
+        if (isMen(lower)) {
             return lower.substring(0, length - 2) + "an";
         }
         if (length < 3 || !lower.endsWith("s") || lower.endsWith("ss") || lower.endsWith("us") || lower.endsWith("is")

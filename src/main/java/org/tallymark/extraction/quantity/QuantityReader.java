@@ -36,7 +36,7 @@ public final class QuantityReader {
         this.numbers = numbers;
         this.times = times;
         Units units = new Units(words);
-        this.dismissals = new Dismissals(words);
+        this.dismissals = new Dismissals(words, units, numbers);
         this.ages = new Ages(words);
         this.money = new Money(words, units);
         this.measures = new Measures(words, units);
@@ -105,23 +105,28 @@ public final class QuantityReader {
             }
             return;
         }
+        NumberExpression next = index + 1 < numbers.size() ? numbers.get(index + 1) : null;
+        if (measures.ratio(draft, number, next)) {
+            comparators.read(draft);
+            add(draft);
+            return;
+        }
         Passed dismissed = dismissals.of(number);
         if (dismissed != null && !marked.get(number.first())) {
             pass(dismissed);
             return;
         }
-        NumberExpression next = index + 1 < numbers.size() ? numbers.get(index + 1) : null;
-        quantity(draft, number, next);
+        quantity(draft, number);
         rates.read(draft);
         comparators.read(draft);
         add(draft);
     }
 
-    private void quantity(Draft draft, NumberExpression number, NumberExpression next) {
+    private void quantity(Draft draft, NumberExpression number) {
         if (number.form() == Form.MULTIPLE) {
             draft.unit = "time";
             draft.rule("count.times");
-        } else if (!measures.ratio(draft, number, next) && !money.read(draft) && !measures.measure(draft, number)
+        } else if (!money.read(draft) && !measures.measure(draft, number)
                 && !measures.percentage(draft, number)) {
             counts.read(draft, number, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
         }

@@ -16,8 +16,8 @@ final class Ranks {
             "season", "inning", "game", "period", "visit", "appearance", "start", "try", "choice", "option", "priority", "thing",
             "batch", "generation", "baseman", "row", "seed", "pick", "few", "two", "three", "four", "five", "six", "ten", "degree");
     private static final Set<String> FLOORS = Set.of("floor", "floors", "storey", "street", "avenue");
-    private static final Set<String> TELLS = Set.of("to", "this", "since", "in", "ever", "of", "killed", "reported", "worldwide",
-            "so", "last");
+    private static final Set<String> TELLS = Set.of("to", "this", "since", "in", "ever", "of", "killed", "worldwide",
+            "so", "last", "built", "made", "sold", "won", "held", "found", "produced", "elected", "reported", "recorded", "registered");
 
     private final Words words;
     private final NounPhrases phrases;

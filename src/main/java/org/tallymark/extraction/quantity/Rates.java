@@ -19,7 +19,8 @@ final class Rates {
 
     /** Adds the denominator that stands behind a draft's unit or noun, if any. */
     void read(Draft draft) {
-        if (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.AGE || draft.unit.indexOf('/') > 0) {
+        boolean yearly = words.isAny(draft.end + 1, "annum", "year", "month");
+        if (draft.kind == Kind.PERCENTAGE && !yearly || draft.kind == Kind.AGE || draft.unit.indexOf('/') > 0) {
             return;
         }
         if (!at(draft, draft.end, true) && draft.kind == Kind.MEASUREMENT && words.is(draft.end, "of")) {
@@ -34,7 +35,7 @@ final class Rates {
 
     private boolean at(Draft draft, int from, boolean spans) {
         int at = from;
-        boolean joined = words.joins(at);
+        boolean joined = words.joins(at) || words.is(at, "-") && words.isAny(at + 1, "a", "an", "per") && words.is(at + 2, "-");
         if (joined) {
             at++;
         }
@@ -47,7 +48,7 @@ final class Rates {
             return false;
         }
         at++;
-        if (words.joins(at)) {
+        if (words.joins(at) || joined && words.is(at, "-")) {
             at++;
         }
         Units.Match match = units.denominator(at);

@@ -13,6 +13,8 @@ final class Units {
 
     /** Names have no more words than this. */
     private static final int WORDS = 4;
+    private static final java.util.Set<String> SMALL_CODES = java.util.Set.of("usd", "eur", "gbp", "rmb", "cny", "jpy", "inr", "aud",
+            "cad", "chf", "hkd", "sgd", "nzd", "mxn", "btc");
     private static final Map<String, String> UNITS = Lexicon.codes("units.txt", "\\|");
     private static final Map<String, String> CURRENCIES = Lexicon.codes("currencies.txt", "\\|");
     private static final Map<String, String> SIGNS = Lexicon.codes("signs.txt", "\\|");
@@ -33,7 +35,7 @@ final class Units {
     /** The unit of measurement behind a number; hyphens and brackets between are stepped over. */
     Match unit(int at) {
         Match plain = longest(UNITS, at);
-        return plain == null || plain.code.equals("mile") ? null : plain;
+        return plain == null ? null : plain;
     }
 
     Match denominator(int at) {
@@ -47,6 +49,9 @@ final class Units {
 
     /** A currency's sign or code behind a number. */
     Match currencySign(int at) {
+        if (words.in(at, SMALL_CODES)) {
+            return new Match(SIGNS.get(words.lower(at).toUpperCase(java.util.Locale.ROOT)), at + 1);
+        }
         return longest(SIGNS, at);
     }
 
@@ -62,10 +67,12 @@ final class Units {
                 name.append(words.token(i).text());
             }
             String code = SIGNS.get(name.toString());
-            if (code == null && isWordPrefix(name)) {
+            if (code == null && (isWordPrefix(name) || length == 1 && SMALL_CODES.contains(name.toString()))) {
                 code = SIGNS.get(name.toString().toUpperCase(java.util.Locale.ROOT));
             }
-            if (code != null && !(length == 1 && words.isAny(first, "us", "fr", "s/", "tl", "kn", "eth"))) {
+            boolean article = length > 1 && words.token(first).text().length() == 1 && Character.isLowerCase(name.charAt(0))
+                    && !words.is(first, "c");
+            if (code != null && !article && !(length == 1 && words.isAny(first, "us", "fr", "s/", "tl", "kn", "eth"))) {
                 return new Match(code, first);
             }
         }
@@ -107,7 +114,7 @@ final class Units {
         if (code == null && name.indexOf('-') > 0) {
             code = names.get(name.replace('-', ' '));
         }
-        if (code == null && name.length() > 2) {
+        if (code == null && name.length() > 2 && !name.equals("RPG")) {
             code = names.get(name.toLowerCase(java.util.Locale.ROOT));
         }
         return code;

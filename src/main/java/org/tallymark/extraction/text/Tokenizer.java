@@ -139,6 +139,7 @@ final class Tokenizer {
     /** Letters; an apostrophe or full stop stays where a letter follows, and the last full stop of "U.S." too. */
     private TokenType word() {
         boolean digits = false;
+        int wordStart = at;
         int letters = 0;
         boolean dotted = false;
         while (at < text.length()) {
@@ -147,6 +148,9 @@ final class Tokenizer {
             if (Character.isLetter(c) || Chars.isMark(c)) {
                 letters++;
             } else if (Character.isDigit(c)) {
+                if (!digits && Codes.partsFromDigits(text, wordStart, at)) {
+                    break;
+                }
                 digits = true;
             } else if (!Chars.isInvisible(c) || !Character.isLetterOrDigit(after(at + width))) {
                 boolean single = letters == 1;
