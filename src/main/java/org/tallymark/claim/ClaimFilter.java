@@ -92,4 +92,10 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
         return new ClaimFilter(states, checks, verdicts, attributionVerdicts, deviations, kinds, effects, sources, as,
                 some, articles, figures, holders, proposers, units, min, max, from, to, q);
     }
+
+    /** The same with only such decided claims as have one of these answers about their numbers. */
+    public ClaimFilter answered(Set<Verdict> some) {
+        return new ClaimFilter(Set.of(State.DECIDED), checks, some, attributionVerdicts, deviations, kinds, effects,
+                sources, as, upstream, articles, figures, holders, proposers, units, min, max, from, to, q);
+    }
 }

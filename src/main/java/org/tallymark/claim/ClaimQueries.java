@@ -86,6 +86,12 @@ public final class ClaimQueries {
         return claims.stream().map(claim -> ClaimJson.of(claim, eyes.get(claim.id()))).toList();
     }
 
+    /** Of each claim, whether its answers are not for the reader's eyes yet. */
+    public static List<Boolean> hidden(List<Claim> claims, String reader) {
+        Map<ClaimId, Blindness> eyes = Blindness.ofAll(claims, reader);
+        return claims.stream().map(claim -> eyes.get(claim.id()).hides()).toList();
+    }
+
     /** Brings the articles, chains and sources of claims into the session, a query each and not one for each claim. */
     static void loadFor(Collection<Claim> claims) {
         if (claims.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tallymark.history.Chain;
@@ -72,6 +73,11 @@ public class Sources {
     /** @throws Problem 404 */
     public SourceJson look(long id) {
         return SourceJson.of(there(id));
+    }
+
+    /** The id of the source that goes by a name or alias, after merges. */
+    public Optional<Long> named(String name) {
+        return Source.named(name).map(source -> source.id);
     }
 
     private static Source there(long id) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Assets {
 
     private static final List<String> SHEETS = addresses("css", "tokens", "base", "bar", "heads", "buttons", "fields",
-            "answers", "marks", "strokes", "tables", "tally", "empty", "print");
+            "answers", "marks", "strokes", "tables", "tally", "lists", "empty", "print");
 
     private static final List<String> SCRIPTS = addresses("js", "search-key");
 

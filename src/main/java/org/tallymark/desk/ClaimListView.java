@@ -1,0 +1,30 @@
+package org.tallymark.desk;
+
+import java.util.List;
+
+/**
+ * The page of claims.
+ *
+ * @param query the filter as a query, which the bulk form brings along
+ * @param count "32 of 214, in 5 stories"
+ * @param export the address of the same claims as a file
+ * @param next the address of the next page, or null
+ * @param results what became of each row that somebody acted on, or empty
+ * @param done what was done to how many, or null
+ */
+public record ClaimListView(List<ClaimRow> rows, List<Tab> tabs, Filters filters, String query, String count,
+        String export, long found, String next, Acts acts, List<BulkResult> results, String done) {
+
+    /** A list that is one click away. */
+    public record Tab(String label, String link, long count, boolean here) {}
+
+    /** What the filters hold. */
+    public record Filters(String q, List<Choice> states, List<Choice> kinds, List<Choice> sources,
+            List<Choice> verdicts, String from, String to, List<Choice> holders, List<Choice> sorts, boolean any) {}
+
+    /** What the reader may do to the rows ticked. */
+    public record Acts(boolean checker, boolean editor, List<Choice> reasons, List<Choice> people) {}
+
+    /** @param refusal why nothing was done, or null where it was */
+    public record BulkResult(String id, String quote, String refusal) {}
+}

@@ -1,0 +1,26 @@
+package org.tallymark.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tallymark.claim.Claim;
+import org.tallymark.claim.ClaimJson;
+import org.tallymark.claim.ClaimQueries;
+
+/** Makes the rows of a table of claims. */
+final class ClaimRows {
+
+    private ClaimRows() {}
+
+    /** @param claims with what showing them needs already loaded */
+    static List<ClaimRow> of(List<Claim> claims, String reader) {
+        List<ClaimJson> shown = ClaimQueries.json(claims, reader);
+        List<Boolean> hidden = ClaimQueries.hidden(claims, reader);
+        List<ClaimRow> rows = new ArrayList<>();
+        Long before = null;
+        for (int i = 0; i < claims.size(); i++) {
+            rows.add(ClaimRow.of(shown.get(i), hidden.get(i), before, claims.get(i).changedAt));
+            before = claims.get(i).articleId;
+        }
+        return rows;
+    }
+}
