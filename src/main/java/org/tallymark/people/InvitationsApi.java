@@ -36,7 +36,7 @@ public class InvitationsApi {
     record Wanted(String name, List<String> roles) {}
 
     /** Where the person chooses a password, once, until it expires. */
-    record Invitation(String name, String link, Instant expires) {}
+    public record Invitation(String name, String link, Instant expires) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -35,10 +35,10 @@ public class PeopleApi {
     record Change(List<String> roles, Boolean active) {}
 
     /** Where to set a new password, once, until it expires. */
-    record Reset(String link, Instant expires) {}
+    public record Reset(String link, Instant expires) {}
 
     /** All people, by name; they are few, so there is one page. */
-    record Everybody(List<PersonJson> items, String next) {}
+    public record Everybody(List<PersonJson> items, String next) {}
 
     @GET
     public Everybody everybody() {

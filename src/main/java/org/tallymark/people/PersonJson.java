@@ -9,7 +9,7 @@ import java.util.List;
  * @param roles the shortest naming, as {@link Roles#words()}
  * @param created UTC
  */
-record PersonJson(String name, List<String> roles, boolean active, Instant created) {
+public record PersonJson(String name, List<String> roles, boolean active, Instant created) {
 
     static PersonJson of(Person person) {
         return new PersonJson(person.name, person.roles().words(), person.active, person.createdAt);

@@ -26,10 +26,10 @@ public class SessionsApi {
     Clock clock;
 
     /** @param current whether the request comes from it */
-    record One(long id, String person, Instant began, Instant expires, String device, boolean current) {}
+    public record One(long id, String person, Instant began, Instant expires, String device, boolean current) {}
 
     /** Newest first. */
-    record Open(List<One> items, String next) {}
+    public record Open(List<One> items, String next) {}
 
     @GET
     public Open open(@QueryParam("person") String person) {

@@ -35,18 +35,29 @@ class SignIn {
      */
     String signIn(String typed, String password, Browser browser) {
         String name = typed.strip().toLowerCase(Locale.ROOT);
-        String counted = Person.nameable(name) ? name : "?";
-        mayTry(counted, browser);
-        Optional<String> hash = QuarkusTransaction.requiringNew().call(() -> hash(name));
-        if (!passwords.right(password, hash.orElse(null))) {
+        if (!knows(name, password, browser)) {
             throw Problem.badInput("password", "or name is wrong");
         }
-        tries.forget(counted, browser.address());
         return QuarkusTransaction.requiringNew().call(() -> begin(name, browser));
     }
 
-    /** @throws Problem 429 after too many tries */
-    void mayTry(String name, Browser browser) {
+    /**
+     * Whether the password is the one of the name; takes as long where there is no such name.
+     *
+     * @throws Problem 429 after too many tries
+     */
+    boolean knows(String name, String password, Browser browser) {
+        String counted = Person.nameable(name) ? name : "?";
+        mayTry(counted, browser);
+        Optional<String> hash = QuarkusTransaction.requiringNew().call(() -> hash(name));
+        boolean right = passwords.right(password, hash.orElse(null));
+        if (right) {
+            tries.forget(counted, browser.address());
+        }
+        return right;
+    }
+
+    private void mayTry(String name, Browser browser) {
         tries.begin(name, browser.address()).ifPresent(wait -> {
             throw Problem.tooManyTries("There were too many tries. Wait " + minutes(wait) + ", then try again.");
         });

@@ -37,7 +37,7 @@ public class TokensApi {
     record Wanted(String label, ApiToken.Scope scope, Instant expires) {}
 
     /** @param token the secret, only in the answer that made it */
-    record Token(long id, String label, ApiToken.Scope scope, Instant created, Instant expires,
+    public record Token(long id, String label, ApiToken.Scope scope, Instant created, Instant expires,
             @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
 
         static Token of(ApiToken token, String secret) {
@@ -46,7 +46,7 @@ public class TokensApi {
     }
 
     /** All that still open something, newest first. */
-    record Mine(List<Token> items, String next) {}
+    public record Mine(List<Token> items, String next) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

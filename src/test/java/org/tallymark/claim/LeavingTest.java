@@ -1,0 +1,58 @@
+package org.tallymark.claim;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.tallymark.TestDatabase;
+import org.tallymark.TestPeople;
+import org.tallymark.people.Person;
+import org.tallymark.people.Roles;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class LeavingTest {
+
+    @Test
+    void whatSomebodyHeldIsLetGoWhenTheyAreDeactivated() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        QuarkusTransaction.requiringNew().run(() -> Person.create("leaves-soon", new Roles(true, false, false), now));
+        long first = Story.of("Left behind").tells("41 ferries", fact -> fact.exactly("41", "ferry")).takeIn();
+        long second = Story.of("Left behind too").tells("42 ferries", fact -> fact.exactly("42", "ferry"))
+                .tells("43 ferries", fact -> fact.exactly("43", "ferry")).takeIn();
+        String held = ReviewSteps.id(first, 1);
+        String heldToo = ReviewSteps.id(second, 2);
+        String bens = ReviewSteps.id(second, 1);
+        take(held, "leaves-soon", now);
+        take(heldToo, "leaves-soon", now);
+        take(bens, "ben", now);
+
+        TestPeople.ROOT.request().contentType("application/json").body("{\"active\": false}")
+                .patch("/api/v1/people/leaves-soon").then().statusCode(200);
+
+        for (String id : new String[] {held, heldToo}) {
+            TestPeople.ADA.request().get("/api/v1/claims/" + id).then().statusCode(200)
+                    .body("state", equalTo("OPEN"), "holder", nullValue(), "history[-1].move", equalTo("release"),
+                            "history[-1].by", nullValue(),
+                            "history[-1].particulars", hasEntry("deactivated", "leaves-soon"));
+        }
+        TestPeople.ADA.request().get("/api/v1/claims/" + bens).then().body("holder", equalTo("ben"));
+    }
+
+    private static void take(String id, String name, Instant now) {
+        Actor actor = new Actor(name, true, false, now);
+        ClaimId claim = ClaimId.parse(id).orElseThrow();
+        QuarkusTransaction.requiringNew().run(() -> {
+            ClaimMoves moves = new ClaimMoves();
+            int version = Claim.<Claim>findById(claim).version;
+            moves.accept(claim, new MoveRequest.Plain(version), actor);
+            moves.assign(claim, new MoveRequest.Assign(version + 1, null, null), actor);
+        });
+    }
+}
