@@ -8,7 +8,7 @@ final class Spans {
 
     private Spans() {}
 
-    /** A claim's own span: inside the text, not empty, and over no other claim. */
+    /** A claim's own span: inside the text, not empty, and over no other claim; 409 where that one has the same span. */
     static void check(Integer start, Integer end, Snapshot text, Claim self) {
         if (start == null) {
             throw Problem.badInput("start", "is missing: give the offset of the first character, in code points");
@@ -19,9 +19,14 @@ final class Spans {
         check(start, end, text.length, null);
         Claim.<Claim>find("articleId = ?1 and start < ?2 and end > ?3 and number <> ?4", text.articleId, end, start,
                 self.number == null ? 0 : self.number).firstResultOptional().ifPresent(other -> {
-                    throw Problem.badInput("start", "overlaps " + other.id() + ", “" + other.quote
-                            + "”: correct that one instead");
+                    throw overlap(other, start, end);
                 });
+    }
+
+    private static Problem overlap(Claim other, int start, int end) {
+        return other.start == start && other.end == end
+                ? Problem.conflict("This span is claim " + other.id() + " already.", ClaimJson.Short.of(other))
+                : Problem.badInput("start", "overlaps " + other.id() + ", “" + other.quote + "”: correct that one instead");
     }
 
     /** @param at the field that holds start and end, null where the request itself does; both null is no span */
