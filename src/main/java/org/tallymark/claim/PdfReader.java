@@ -34,9 +34,9 @@ class PdfReader {
 
     private static final String TYPE = "application/pdf";
 
-    private static final String MEMORY = "-Xmx384m";
+    private static final String MEMORY = "-Xmx256m";
 
-    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final Duration TIME = Duration.ofSeconds(25);
 
     /** Of text, in bytes; five hundred pages of print have a tenth of it. */
     private static final int MOST_TEXT = 32 * 1024 * 1024;
@@ -117,15 +117,15 @@ class PdfReader {
     private static List<String> command(Path file) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String temporary = System.getProperty("java.io.tmpdir");
-        return List.of(java, MEMORY, "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+        return List.of(java, MEMORY, "-Xss1m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
                 "-Dpdfbox.fontcache=" + temporary, "-cp", classPath(), PdfText.class.getName(), file.toString(),
                 String.valueOf(MOST_PAGES));
     }
 
     /** Only what reading a PDF needs. */
     private static String classPath() {
-        return Stream.of(PdfText.class, PDDocument.class, RandomAccessRead.class, FontBoxFont.class, LogFactory.class)
-                .map(PdfReader::place).distinct().collect(Collectors.joining(File.pathSeparator));
+        return Stream.of(PdfText.class, PDDocument.class, RandomAccessRead.class, FontBoxFont.class, LogFactory.class,
+                Logger.class).map(PdfReader::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String place(Class<?> type) {
