@@ -73,7 +73,7 @@ final class Ages {
         }
         int before = number.first() - 1;
         int after = draft.numberEnd;
-        boolean aside = words.is(before, ",") && words.isAny(after, ",", ";", ".", ")", "and", "who", "of", "from", "is", "was")
+        boolean aside = words.is(before, ",") && words.isAny(after, ",", ";", ".", ")", "and", "who", "of", "from", "is", "was", "—", "–", "―")
                 || words.is(before, "(") && words.is(after, ")") && number.low().intValue() > 15;
         if (!aside || !words.capitalised(before - 1) || !words.sameSentence(before, number.first())) {
             return false;

@@ -26,7 +26,7 @@ final class Coordination {
             if (isRange(left, right)) {
                 join(left, right);
                 drafts.remove(i + 1);
-            } else if (isMoneyAndCents(left, right)) {
+            } else if (isMoneyAndCents(left, right) || isMoneyAndBare(left, right)) {
                 left.low = left.low.add(right.low.movePointLeft(2));
                 left.high = left.low;
                 left.end = right.end;
@@ -137,6 +137,15 @@ final class Coordination {
         return left.kind == Kind.MONEY && right.unit.equals("cent") && !left.unit.equals("cent") && left.comparator == right.comparator
                 && left.high != null && right.high != null && (gap == 0 || gap == 1 && words.is(left.end, "and"))
                 && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0;
+    }
+
+    /** "15 dollars 50". */
+    private boolean isMoneyAndBare(Draft left, Draft right) {
+        return left.kind == Kind.MONEY && left.rules.contains("money.word") && right.rules.contains("count.bare")
+                && right.first == left.end && right.numberFirst == right.first && right.numberEnd == right.end && right.high != null
+                && left.high != null && left.high.stripTrailingZeros().scale() <= 0
+                && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0
+                && words.token(right.first).text().length() == 2;
     }
 
     private boolean isFeetAndInches(Draft left, Draft right) {

@@ -36,8 +36,10 @@ final class Counts {
                 complement(draft, at + 1, earlier);
                 return;
             }
-            boolean partitive = words.in(at + 1, DETERMINERS) || words.isWord(at + 1) && words.is(at + 2, "'s");
-            if (!number.vague() && !partitive) {
+            int owner = ownerEnd(at + 1);
+            boolean partitive = words.in(at + 1, DETERMINERS) || owner > 0;
+            boolean score = words.isAny(at - 1, "score", "dozen");
+            if (!number.vague() && !partitive && !score) {
                 elided(draft, earlier);
                 return;
             }
@@ -70,6 +72,22 @@ final class Counts {
             return;
         }
         count(draft, phrase);
+    }
+
+    /** The token of the possessive in "of Mr. Clarke's friends", or -1. */
+    private int ownerEnd(int from) {
+        for (int i = from; i < from + 5; i++) {
+            if (words.is(i, "'s")) {
+                return i > from ? i : -1;
+            }
+            if (!words.isWord(i) && !words.is(i, ".")) {
+                return -1;
+            }
+            if (i > from && !words.capitalised(i) && !words.is(i, ".")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private void count(Draft draft, NounPhrase phrase) {

@@ -26,6 +26,8 @@ final class Dismissals {
             "alley");
     private static final Set<String> FURNITURE = Set.of("min", "mins", "minute", "minutes", "shares", "share", "comments", "comment",
             "likes", "views", "retweets", "photos", "images", "replies", "px");
+    private static final Set<String> PREFIXES = Set.of("sub", "mid", "pre", "post", "non", "under", "over", "then", "plus", "minus",
+            "nearly", "almost", "another", "record", "total", "seven", "million", "billion", "thousand", "hundred");
     private static final Set<String> STREETS_BEFORE = Set.of("ave", "avenue", "rue", "via", "calle", "avenida", "boulevard");
     private static final Set<String> IDIOM_NOUNS = Set.of("day", "time", "thing", "way", "reason", "point", "hand", "side", "another",
             "example", "sense", "word", "man's", "step", "end", "fell", "go", "piece", "moment", "stage", "eye", "size", "matter",
@@ -40,8 +42,8 @@ final class Dismissals {
         this.words = words;
         this.units = units;
         for (NumberExpression number : numbers) {
-            if (isPlain(number) && isNamed(number.first(), words.token(number.first() - 1)) && !isMeasured(number)
-                    && !countsNext(number)) {
+            if (isPlain(number) && !isMeasured(number) && !countsNext(number)
+                    && (isNamed(number.first(), words.token(number.first() - 1)) || isDefinite(number))) {
                 names.add(words.token(number.first()).text());
             }
         }
@@ -51,6 +53,10 @@ final class Dismissals {
     Passed of(NumberExpression number) {
         int first = number.first();
         int end = number.end();
+        int phone = phoneEnd(first);
+        if (phone > 0) {
+            return new Passed(first, phone, DismissalReason.REFERENCE);
+        }
         if (isEnumerator(number)) {
             boolean sign = words.isAny(end, ".", ")");
             return new Passed(words.is(first - 1, "(") ? first - 1 : first, sign ? end + 1 : end, DismissalReason.LIST);
@@ -101,8 +107,9 @@ final class Dismissals {
         }
         if (words.isAny(first - 1, "-", "–") && !words.token(first - 1).spaceBefore() && !words.token(first).spaceBefore()
                 && (words.isWord(first - 2) || words.token(first - 2) != null && words.token(first - 2).type() == TokenType.CODE)
-                && !NounPhrases.isStop(words.lower(first - 2)) && !isMeasured(number)) {
-            return new Passed(first - 2, end, DismissalReason.NAME);
+                && !NounPhrases.isStop(words.lower(first - 2)) && !PREFIXES.contains(words.lower(first - 2))
+                && !words.joins(end)) {
+            return new Passed(first - 2, modelEnd(end), DismissalReason.NAME);
         }
         boolean plain = isPlain(number);
         if (plain && isNamed(first, before) && !isMeasured(number) && !countsNext(number)) {
@@ -123,6 +130,29 @@ final class Dismissals {
             return new Passed(first, end, DismissalReason.REFERENCE);
         }
         return null;
+    }
+
+    /** "800-273-8255", "555-0199". */
+    private int phoneEnd(int first) {
+        int end = first;
+        int groups = 0;
+        while (words.isNumber(end) && words.token(end).text().chars().allMatch(Character::isDigit)) {
+            groups++;
+            if (!words.joins(end + 1) || !words.isNumber(end + 2)) {
+                int last = words.token(end).text().length();
+                boolean enough = groups > 2 || groups == 2 && words.token(first).text().length() == 3;
+                return enough && last == 4 && end > first ? end + 1 : -1;
+            }
+            end += 2;
+        }
+        return -1;
+    }
+
+    /** "Boeing's 787", "the 747": three digits that count nothing. */
+    private boolean isDefinite(NumberExpression number) {
+        boolean of = words.is(number.first() - 1, "'s") && words.capitalised(number.first() - 2);
+        return words.token(number.first()).text().length() == 3 && (of || words.is(number.first() - 1, "the"))
+                && !words.isAny(number.end(), "who", "of", "that", "which", "were", "are", "-");
     }
 
     private boolean isPlain(NumberExpression number) {
@@ -223,6 +253,10 @@ final class Dismissals {
 
     private boolean isEnumerator(NumberExpression number) {
         Token token = words.token(number.first());
+        if (words.is(number.end(), ")") && words.token(number.end()).spaceBefore() && !words.is(number.first() - 1, "(")
+                && number.whole() && token.text().length() < 3) {
+            return true;
+        }
         boolean opens = token.index() == 0 || token.lineBefore() > 0
                 || words.is(number.first() - 1, "(") && words.is(number.end(), ")") && number.low().intValue() < 20
                         && !words.capitalised(number.first() - 2) && words.isWord(number.end() + 1);
@@ -230,9 +264,6 @@ final class Dismissals {
             return false;
         }
         Token next = words.token(number.end());
-        if (next != null && next.is(")") && next.spaceBefore() && !words.is(number.first() - 1, "(")) {
-            return true;
-        }
         return next != null && !next.spaceBefore() && next.isAny(".", ")") && words.token(number.end() + 1) != null
                 && words.token(number.end() + 1).spaceBefore();
     }
@@ -257,7 +288,11 @@ final class Dismissals {
     private Passed one(int i) {
         Passed pronoun = new Passed(i, i + 1, DismissalReason.PRONOUN);
         Passed idiom = new Passed(i, i + 1, DismissalReason.IDIOM);
-        if (words.isAny(i - 1, "no", "any", "every", "the", "this", "that", "which", "each", "last", "only", "another", "latter")
+        if (words.is(i + 1, "of") && (words.isAny(i + 2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                "several", "many", "a") || words.isNumber(i + 2))) {
+            return idiom;
+        }
+        if (!words.is(i + 1, "of") && words.isAny(i - 1, "no", "any", "every", "the", "this", "that", "which", "each", "last", "only", "another", "latter")
                 && !words.is(i - 1, "last") && (!words.isWord(i + 1) || NounPhrases.isStop(words.lower(i + 1))
                         || NounPhrases.isVerb(words.lower(i + 1)))) {
             return pronoun;

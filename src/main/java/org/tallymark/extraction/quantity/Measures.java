@@ -67,7 +67,7 @@ final class Measures {
 
     /** A fraction without a unit is a share of what follows ("half of them", "a third", "half the seats"). */
     private boolean isShare(NumberExpression number, int at) {
-        return words.isAny(at, "of", "the", "its", "their", "his", "her", "our", "all", "these", "those")
+        return words.isAny(at, "of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "this")
                 || !number.digits() && number.end() - number.first() > 1;
     }
 
@@ -160,7 +160,7 @@ final class Measures {
         boolean touching = !words.token(at).spaceBefore();
         if (text.length() == 1 && match.end() == at + 1) {
             return switch (text) {
-                case "m", "g", "W", "V", "L" -> touching || !words.is(at + 1, ".") || at + 2 >= words.document.size();
+                case "m", "g", "W", "V", "L" -> touching || !words.isAny(at + 1, ".", "-") || at + 2 >= words.document.size();
                 case "°" -> true;
                 default -> touching;
             };

@@ -57,6 +57,10 @@ final class Money {
             draft.cover(sign.end(), draft.end);
             draft.rule("money.sign");
         }
+        if (word != null && sign == null && words.isAny(word.end(), "million", "billion") && draft.high != null) {
+            scale(draft, words.is(word.end(), "million") ? 6 : 9);
+            word = new Units.Match(word.code(), word.end() + 1);
+        }
         if (word != null) {
             draft.unit = sign == null ? word.code() : draft.unit;
             draft.cover(draft.first, word.end());
@@ -64,6 +68,22 @@ final class Money {
         }
         draft.kind = Kind.MONEY;
         return true;
+    }
+
+    private static void scale(Draft draft, int zeros) {
+        draft.low = draft.low.scaleByPowerOfTen(zeros);
+        draft.high = draft.high.scaleByPowerOfTen(zeros);
+    }
+
+    /** "30 MUSD": millions, as financial news abbreviates them. */
+    private Units.Match millions(Draft draft, int at) {
+        String text = words.isWord(at) ? words.token(at).text() : "";
+        String code = text.length() == 4 && text.charAt(0) == 'M' ? units.code(text.substring(1)) : null;
+        if (code == null || draft.high == null) {
+            return null;
+        }
+        scale(draft, 6);
+        return new Units.Match(code, at + 1);
     }
 
     private Units.Match afterNumber(Draft draft) {
@@ -90,6 +110,10 @@ final class Money {
         if (words.isAny(at, "peso", "pesos")) {
             return new Units.Match(local("peso", "peso"), at + 1);
         }
+        Units.Match millions = millions(draft, at);
+        if (millions != null) {
+            return millions;
+        }
         Units.Match sign = units.currencySign(at);
         if (sign == null || NO_SUFFIX_SIGNS.contains(words.lower(at)) || words.is(at, "$") && draft.first < draft.numberFirst
                 || words.isNumber(sign.end()) && !words.token(at).spaceBefore()) {
@@ -103,7 +127,11 @@ final class Money {
         String text = words.token(at).text();
         boolean code = text.length() == 3 && text.chars().allMatch(Character::isLetter);
         boolean mark = text.codePoints().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
-        return (code || text.equals("DM") || mark) && !(words.isNumber(at + 1) && words.token(at).spaceBefore()
+        boolean glyph = text.codePointCount(0, text.length()) == 1 && text.codePointAt(0) > 0x2E80;
+        if (mark && words.isNumber(at + 1) && words.token(at).spaceBefore() && words.token(at + 1).spaceBefore()) {
+            return true;
+        }
+        return (code || text.equals("DM") || mark || glyph) && !(words.isNumber(at + 1) && words.token(at).spaceBefore()
                 && (mark || !words.token(at + 1).spaceBefore()));
     }
 

@@ -120,6 +120,10 @@ final class NounPhrases {
             return !token.spaceBefore() && next.isWord() && next.spaceBefore() && !isStop(next)
                     && !VERBS.contains(next.lower());
         }
+        if (token.is(",")) {
+            return last == first && i == first + 1 && !words.capitalised(last) && !words.capitalised(i + 1) && next.isWord()
+                    && !isStop(next) && pluralAhead(i + 1);
+        }
         if (token.is("&")) {
             return last == i - 1 && last >= first && next.isWord();
         }

@@ -79,6 +79,11 @@ final class Units {
         return null;
     }
 
+    /** The currency of a code in capitals, or null. */
+    String code(String text) {
+        return SIGNS.get(text);
+    }
+
     /** "c $" and "us $" of texts in small letters. */
     private static boolean isWordPrefix(StringBuilder name) {
         return name.length() > 1 && name.charAt(name.length() - 1) == '$';
