@@ -12,7 +12,7 @@ import org.tallymark.review.Origin;
 import org.tallymark.source.Source;
 
 /** What both people's answers have to meet: the chain, the evidence pinned, the rounds before. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
@@ -27,7 +27,7 @@ final class Answers {
     }
 
     /** The claim's evidence as the review's table sees it. */
-    static EvidenceTable table(Claim claim, Article article) {
+    public static EvidenceTable table(Claim claim, Article article) {
         Set<Long> parties = canonical(article.parties);
         List<EvidenceItem> items = claim.evidence().stream().map(pinned -> item(pinned, parties)).toList();
         Set<Long> along = new HashSet<>();

@@ -290,7 +290,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** Whether nobody has a right to it any more though somebody still holds it. */
-    boolean holdLapsed(Instant now) {
+    public boolean holdLapsed(Instant now) {
         return heldAt != null && !now.isBefore(heldUntil());
     }
 

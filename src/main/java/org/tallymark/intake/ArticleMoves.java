@@ -21,7 +21,7 @@ import org.tallymark.web.Problem;
 /** What editors do to an article as a whole; each in a transaction that locks it. */
 @ApplicationScoped
 @Transactional
-class ArticleMoves {
+public class ArticleMoves {
 
     /** Takes a wrong article out of lists and exports. */
     public ArticleJson.Whole withdraw(long id, Integer version, String reason, Actor actor) {

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 final class Assets {
 
     private static final List<String> SHEETS = addresses("css", "tokens", "base", "bar", "heads", "buttons", "fields",
-            "answers", "marks", "strokes", "tables", "tally", "lists", "empty", "print");
+            "answers", "marks", "strokes", "tables", "tally", "lists", "empty", "review", "article-text", "claim-panel",
+            "claim", "print");
 
-    private static final List<String> SCRIPTS = addresses("js", "search-key");
+    private static final List<String> SCRIPTS = addresses("js", "search-key", "review");
 
     private Assets() {}
 

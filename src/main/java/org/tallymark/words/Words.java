@@ -190,7 +190,7 @@ public final class Words {
             case AT_MOST -> "at most";
             case LESS_THAN -> "less than";
             case BETWEEN -> "between";
-            case VAGUE -> "some number from";
+            case VAGUE -> "roughly";
         };
     }
 

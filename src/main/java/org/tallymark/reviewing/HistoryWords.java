@@ -1,0 +1,57 @@
+package org.tallymark.reviewing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tallymark.claim.ClaimJson;
+import org.tallymark.claim.Dismissal;
+import org.tallymark.review.AttributionVerdict;
+import org.tallymark.review.Deviation;
+import org.tallymark.review.Verdict;
+import org.tallymark.words.Words;
+
+/** Says the particulars of an event in words; what says nothing to a person is left out. */
+final class HistoryWords {
+
+    private static final Map<String, Function<String, String>> SAID = Map.of(
+            "to", name -> "to " + Words.person(name),
+            "reason", HistoryWords::reason,
+            "comment", HistoryWords::quoted,
+            "text", HistoryWords::quoted,
+            "note", HistoryWords::quoted,
+            "because", because -> "because " + because,
+            "verdict", code -> Words.word(Verdict.valueOf(code)),
+            "attributionVerdict", code -> Words.word(AttributionVerdict.valueOf(code)),
+            "deviation", code -> Words.word(Deviation.valueOf(code)),
+            "undone", Words::act);
+
+    private HistoryWords() {}
+
+    static String inShort(ClaimJson.EventJson event) {
+        return Words.act(event.move()) + (event.by() == null ? "" : " by " + Words.person(event.by()));
+    }
+
+    static List<String> of(Map<String, Object> particulars) {
+        List<String> said = new ArrayList<>();
+        particulars.forEach((name, value) -> {
+            if (SAID.containsKey(name) && value instanceof String text) {
+                said.add(SAID.get(name).apply(text));
+            }
+        });
+        return said;
+    }
+
+    private static String reason(String reason) {
+        for (Dismissal.Reason known : Dismissal.Reason.values()) {
+            if (known.name().equals(reason)) {
+                return Words.word(known);
+            }
+        }
+        return quoted(reason);
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”";
+    }
+}

@@ -1,0 +1,121 @@
+// The review page without a mouse, and what the browser can do to help: all of it works without this file, by links and forms.
+(() => {
+  const page = () => document.getElementById("review") || document.querySelector(".claim-page");
+  const typing = (element) => element.closest("textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])");
+  const submit = (form) => form && form.requestSubmit(document.querySelector(`button[form="${form.id}"]`) || undefined);
+
+  const QUOTED = ["q", "w", "e", "r"];
+
+  function press(selector, index) {
+    const answer = page().querySelectorAll(selector)[index];
+    if (answer) answer.click();
+    return answer;
+  }
+
+  function follow(selector) {
+    const link = page().querySelector(selector);
+    if (link) link.click();
+    return link;
+  }
+
+  function send() {
+    const over = page().querySelector(".over form[data-send]");
+    const form = over || page().querySelector("form[data-send]");
+    submit(form);
+    return form;
+  }
+
+  function act(event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === "Enter") return send();
+    if (event.ctrlKey || event.metaKey || event.altKey) return null;
+    if (event.key === "Escape") return document.querySelector("dialog[open]") ? null : follow("[data-close]");
+    if (event.key === "Enter" && event.target.matches("[data-paste]") && !event.shiftKey) return follow("[data-add]");
+    if (typing(event.target)) return null;
+    if (QUOTED.includes(event.key)) return press("[data-quoted]", QUOTED.indexOf(event.key));
+    if (/^[1-6]$/.test(event.key)) return press("[data-number]", Number(event.key) - 1);
+    switch (event.key) {
+      case "j": return follow("[data-next]");
+      case "k": return follow("[data-previous]");
+      case "d": return follow(".tally [href*='over=dates']");
+      case "v": return focus("[data-paste]");
+      case "?": return keys();
+      default: return null;
+    }
+  }
+
+  function focus(selector) {
+    const field = page().querySelector(selector);
+    if (field) field.focus();
+    return field;
+  }
+
+  function keys() {
+    const dialog = document.getElementById("keys");
+    if (dialog) dialog.showModal();
+    return dialog;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (page() && act(event)) event.preventDefault();
+  });
+
+  // A pasted screenshot becomes the file of the evidence.
+  document.addEventListener("paste", (event) => {
+    const field = page() && event.target.closest && event.target.closest("form")?.querySelector("[data-file]");
+    const files = event.clipboardData?.files;
+    if (field && files && files.length > 0) {
+      field.files = files;
+      field.closest("details").open = true;
+      event.preventDefault();
+    }
+  });
+
+  // What is selected in the text is the number to mark by hand.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-mark]");
+    const selection = document.getSelection();
+    const passage = selection && selection.toString().trim();
+    if (!link || !passage) return;
+    const paragraph = selection.anchorNode.parentElement.closest("[data-start]");
+    sessionStorage.setItem("mark", JSON.stringify({ passage, near: paragraph ? paragraph.dataset.start : "" }));
+  }, true);
+
+  // What one is at stays in view; the text keeps its place while the rest is new.
+  let place = 0;
+
+  function settle() {
+    const text = document.getElementById("text");
+    if (!text) return;
+    const passage = text.querySelector("[data-passage]");
+    const marked = sessionStorage.getItem("mark");
+    if (passage && marked && !passage.value) {
+      const { passage: words, near } = JSON.parse(marked);
+      passage.value = words;
+      text.querySelector("[data-near]").value = near;
+      sessionStorage.removeItem("mark");
+    }
+    if (text.querySelector(".over")) {
+      text.scrollTop = 0;
+      return;
+    }
+    text.scrollTop = place;
+    const here = text.querySelector("[aria-current]");
+    if (!here) return;
+    const view = text.getBoundingClientRect();
+    const claim = document.getElementById("claim");
+    const sheet = getComputedStyle(claim).position === "fixed";
+    const bottom = sheet ? claim.getBoundingClientRect().top : view.bottom;
+    const at = here.getBoundingClientRect();
+    if (at.top < view.top + 8 || at.bottom > bottom - 8) {
+      text.scrollTop += at.top - view.top - Math.min(140, (bottom - view.top) / 3);
+    }
+  }
+
+  document.addEventListener("htmx:beforeSwap", () => {
+    const text = document.getElementById("text");
+    place = text && !text.querySelector(".over") ? text.scrollTop : place;
+  });
+  document.addEventListener("htmx:afterSettle", settle);
+  document.addEventListener("htmx:historyRestore", settle);
+  settle();
+})();
