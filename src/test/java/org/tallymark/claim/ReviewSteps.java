@@ -48,6 +48,15 @@ public final class ReviewSteps {
         move(moves -> moves.accept(claim(id), new MoveRequest.Plain(version(id)), actor(who)));
     }
 
+    /** Keeps several claims at one moment. */
+    public static void keepTogether(TestPeople who, String... ids) {
+        move(moves -> {
+            for (String id : ids) {
+                moves.accept(claim(id), new MoveRequest.Plain(version(id)), actor(who));
+            }
+        });
+    }
+
     /** Keeps and takes what the machine found. */
     public static void take(String id, TestPeople who) {
         keep(id, who);

@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
@@ -150,6 +151,36 @@ class ClaimExportApiTest {
     void aWithdrawnArticleIsInNoExport() {
         ReviewSteps.withdraw(article);
         assertThat(rows(of(RITA))).isEmpty();
+    }
+
+    /** HOSTILE 62 and 64. */
+    @Test
+    void anExportOfManyPagesShowsOneMomentWhileClaimsChange() throws Exception {
+        int claims = 450;
+        Story story = Story.of("Many numbers");
+        for (int i = 1; i <= claims; i++) {
+            story.tells(i + " parcels", fact -> fact.exactly("1", "parcel"));
+        }
+        long many = story.takeIn();
+        CountDownLatch began = new CountDownLatch(1);
+        Thread mover = new Thread(() -> {
+            for (int i = 1; i <= 40; i++) {
+                ReviewSteps.keepTogether(TestPeople.BEN, ReviewSteps.id(many, i), ReviewSteps.id(many, claims + 1 - i));
+                began.countDown();
+            }
+        });
+        mover.start();
+        began.await();
+        do {
+            List<String> states = column(rows(RITA.request().queryParam("article", many)), "state");
+            assertThat(states).hasSize(claims);
+            for (int i = 0; i < 40; i++) {
+                assertThat(states.get(i)).isEqualTo(states.get(claims - 1 - i));
+            }
+        } while (mover.isAlive());
+        mover.join();
+        assertThat(column(rows(RITA.request().queryParam("article", many)), "id")).doesNotHaveDuplicates()
+                .hasSize(claims);
     }
 
     @Test
