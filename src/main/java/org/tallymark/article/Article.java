@@ -186,7 +186,7 @@ public class Article extends PanacheEntityBase {
         state = ArticleState.SIGNED_OFF;
         version++;
         Event.append(id, "signoff", by, now, Map.of("exceptions", exceptions.stream()
-                .map(waiver -> Map.of("claim", id + "c" + waiver.claim, "reason", waiver.reason)).toList()));
+                .map(waiver -> Map.of("claim", id + "c" + waiver.claim(), "reason", waiver.reason())).toList()));
     }
 
     /** What an editor stood behind does no longer hold as a whole. */

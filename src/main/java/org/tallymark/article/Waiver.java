@@ -3,20 +3,10 @@ package org.tallymark.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** A claim that was still open at sign-off, and why that does not matter. */
+/**
+ * A claim that was still open at sign-off, and why that does not matter.
+ *
+ * @param claim its number within the article
+ */
 @Embeddable
-public class Waiver {
-
-    /** The claim's number within the article. */
-    @Column(name = "claim_id")
-    public Integer claim;
-
-    public String reason;
-
-    protected Waiver() {}
-
-    public Waiver(Integer claim, String reason) {
-        this.claim = claim;
-        this.reason = reason;
-    }
-}
+public record Waiver(@Column(name = "claim_id") Integer claim, String reason) {}

@@ -5,16 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Actor;
-import org.tallymark.claim.AnchorState;
 import org.tallymark.claim.Claim;
-import org.tallymark.claim.ClaimId;
 import org.tallymark.claim.MachineReading;
-import org.tallymark.claim.NewPlace;
+import org.tallymark.claim.Redating;
 import org.tallymark.claim.Repinning;
 import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.Extractor;
@@ -37,17 +33,13 @@ class AddVersion {
         this.sources = sources;
     }
 
-    /** @param made false where the text is the one there is */
-    record Added(boolean made, List<Outcome> outcomes) {}
-
     /**
-     * What became of one claim.
+     * What came of it; the history tells it claim by claim.
      *
-     * @param was its words before; null for one that is new
-     * @param anchor null for one that is new
-     * @param is its words now, where they are others
+     * @param made false where the text is the one there is
+     * @param snapshot the number of the version that is the current one now
      */
-    record Outcome(ClaimId claim, String was, AnchorState anchor, String is) {}
+    record Added(boolean made, int snapshot) {}
 
     private record Before(int snapshot, String text, LocalDate published, String publisher) {}
 
@@ -62,7 +54,7 @@ class AddVersion {
     Added add(long id, String text, LocalDate published, Snapshot.Origin origin, Actor actor) {
         Before before = QuarkusTransaction.requiringNew().call(() -> before(id, published));
         if (before.text().equals(text)) {
-            return new Added(false, List.of());
+            return new Added(false, before.snapshot());
         }
         Readings readings = read(before, text);
         sources.make(readings.found(), actor.now());
@@ -89,18 +81,21 @@ class AddVersion {
                     ArticleJson.Whole.of(article));
         }
         List<Claim> claims = Claim.ofArticle(id);
-        Map<Integer, String> quotes = new TreeMap<>();
-        claims.forEach(claim -> quotes.put(claim.number, claim.quote));
         Reanchoring reanchoring = new Reanchoring(readings.older(), readings.before(), readings.newer(), readings.found());
         Reanchoring.Result result = reanchoring.places(claims.stream().filter(claim -> claim.start != null)
                 .map(AddVersion::pinned).toList());
 
+        LocalDate before = article.published;
         Snapshot snapshot = keep(article, readings.newer().text(), published, origin, actor);
         MachineReading.SentenceFinder sentences = (start, end) -> readings.newer().sentenceAround(new Span(start, end));
         new Repinning(article, snapshot, sentences, reanchoring.spans(), actor).pin(result.places());
-        int last = claims.stream().mapToInt(claim -> claim.number).max().orElse(0);
+        if (!article.published.equals(before)) {
+            Redating.redate(article, readings.found(), actor);
+        }
+        // Inserts are ordered by kind; the places of new claims must not be written before them.
+        Claim.flush();
         new MachineReading(article, snapshot, sentences, actor, Move.SNAPSHOT).takeIn(result.fresh());
-        return new Added(true, outcomes(id, result.places(), quotes, last));
+        return new Added(true, snapshot.number);
     }
 
     private static Reanchoring.Pinned pinned(Claim claim) {
@@ -120,13 +115,5 @@ class AddVersion {
                 "sha256", sha256, "from", origin.name(), "published", article.published.toString()));
         article.reopen("a new version was taken in", actor.now());
         return snapshot;
-    }
-
-    private static List<Outcome> outcomes(long id, List<NewPlace> places, Map<Integer, String> quotes, int last) {
-        Stream<Outcome> kept = places.stream().map(place -> new Outcome(new ClaimId(id, place.claim()),
-                quotes.get(place.claim()), place.anchor(), place.read() == null ? null : place.read().quote()));
-        Stream<Outcome> fresh = Claim.ofArticle(id).stream().filter(claim -> claim.number > last)
-                .map(claim -> new Outcome(claim.id(), null, null, claim.quote));
-        return Stream.concat(kept, fresh).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.tallymark.article.Article;
 import org.tallymark.article.ArticleState;
 import org.tallymark.article.Signoff;
 import org.tallymark.article.Snapshot;
+import org.tallymark.article.Waiver;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimId;
 import org.tallymark.claim.ClaimJson;
@@ -40,8 +41,8 @@ public record ArticleJson(Long id, String title, String slug, String byline, Sou
 
         static SignoffJson of(Signoff signoff) {
             return new SignoffJson(signoff.by, signoff.at, signoff.exceptions.stream()
-                    .sorted(Comparator.comparing(waiver -> waiver.claim))
-                    .map(waiver -> new WaiverJson(new ClaimId(signoff.articleId, waiver.claim).toString(), waiver.reason))
+                    .sorted(Comparator.comparing(Waiver::claim))
+                    .map(waiver -> new WaiverJson(new ClaimId(signoff.articleId, waiver.claim()).toString(), waiver.reason()))
                     .toList());
         }
     }

@@ -12,6 +12,7 @@ import org.tallymark.article.ArticleState;
 import org.tallymark.article.Waiver;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.Claim;
+import org.tallymark.claim.PartyChange;
 import org.tallymark.history.Event;
 import org.tallymark.review.Rule;
 import org.tallymark.source.Source;
@@ -52,6 +53,7 @@ public class ArticleMoves {
             article.parties.addAll(parties);
             article.version++;
             Event.append(id, "parties", actor.name(), actor.now(), particulars);
+            PartyChange.recheck(article, actor.now());
         }
         return ArticleJson.Whole.of(article);
     }

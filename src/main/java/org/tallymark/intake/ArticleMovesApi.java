@@ -83,7 +83,7 @@ public class ArticleMovesApi {
     public ArticleJson.Whole withdraw(@PathParam("id") String id, byte[] body) {
         long article = existing(id);
         Withdrawal request = Body.read(body, Withdrawal.class);
-        String reason = reason(request.reason(), "reason");
+        String reason = Fields.reason(request.reason(), "reason");
         caller.mustBe(Role.EDITOR);
         return moves.withdraw(article, request.version(), reason, actor());
     }
@@ -131,21 +131,9 @@ public class ArticleMovesApi {
             Waived waived = sent.get(i) == null ? new Waived(null, null) : sent.get(i);
             ClaimId claim = ClaimId.parse(waived.claim()).filter(parsed -> parsed.articleId() == article).orElseThrow(
                     () -> Problem.badInput(at + "claim", "must be the id of a claim of this article, as " + article + "c1"));
-            exceptions.put(claim.number(), reason(waived.reason(), at + "reason"));
+            exceptions.put(claim.number(), Fields.reason(waived.reason(), at + "reason"));
         }
         return exceptions;
-    }
-
-    private static String reason(String typed, String field) {
-        try {
-            String reason = Fields.line(typed, 2000);
-            if (reason == null) {
-                throw new IllegalArgumentException("is missing: say why, in a few words");
-            }
-            return reason;
-        } catch (IllegalArgumentException fault) {
-            throw Problem.badInput(field, fault.getMessage());
-        }
     }
 
     @Transactional

@@ -22,8 +22,12 @@ class Correct {
 
     private final Extractor extractor = new Extractor();
 
-    /** The article as it is then, and each value that the new day made another. */
-    record Corrected(ArticleJson.Whole article, List<Redating.Changed> changed) {}
+    /**
+     * The article as it is then, and each value that the new day made another.
+     *
+     * @param since the number of the event before which all this was not so
+     */
+    record Corrected(ArticleJson.Whole article, List<Redating.Changed> changed, int since) {}
 
     Corrected correct(long id, Correction correction, Actor actor) {
         Reading reading = correction.published() == null ? null
@@ -51,17 +55,17 @@ class Correct {
         Article.Heading was = article.heading();
         Article.Heading is = heading(article, correction, actor);
         if (was.equals(is)) {
-            return new Corrected(ArticleJson.Whole.of(article), List.of());
+            return new Corrected(ArticleJson.Whole.of(article), List.of(), Integer.MAX_VALUE);
         }
         article.head(is);
         article.version++;
         if (!Objects.equals(was.publisher(), is.publisher())) {
             ArticleKey.give(ArticleKey.ofText(is.publisher(), article.currentSnapshot().sha256), id);
         }
-        Event.append(id, "correction", actor.name(), actor.now(), particulars(was, is));
+        Event told = Event.append(id, "correction", actor.name(), actor.now(), particulars(was, is));
         List<Redating.Changed> changed = found == null || reading.snapshot != article.snapshot ? List.of()
                 : Redating.redate(article, found, actor);
-        return new Corrected(ArticleJson.Whole.of(article), changed);
+        return new Corrected(ArticleJson.Whole.of(article), changed, told.sequence);
     }
 
     private static Article.Heading heading(Article article, Correction correction, Actor actor) {

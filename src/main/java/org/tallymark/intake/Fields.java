@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.tallymark.web.DeskZone;
+import org.tallymark.web.Problem;
 
 /**
  * Reads the single fields of an article. What is wrong with one is an {@link IllegalArgumentException} that says so in
@@ -53,6 +54,20 @@ class Fields {
 
     static String slug(String typed) {
         return line(typed, 100);
+    }
+
+    /** @throws Problem 400 on the field where no reason is given */
+    static String reason(String typed, String field) {
+        Check.Faults faults = new Check.Faults();
+        String reason = faults.of(field, () -> {
+            String line = line(typed, 2000);
+            if (line == null) {
+                throw new IllegalArgumentException("is missing: say why, in a few words");
+            }
+            return line;
+        });
+        faults.refuse();
+        return reason;
     }
 
     static String url(String typed) {

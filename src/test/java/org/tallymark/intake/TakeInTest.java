@@ -146,6 +146,28 @@ class TakeInTest {
     }
 
     @Test
+    void aPageOfHtmlIsReadWithWhatItSaysOfItself() { // [1] [3]
+        String said = text();
+        String html = "<html><head><title>Bridges</title><meta property='og:site_name' content='The Quay'>"
+                + "<meta property='article:published_time' content='2022-02-25T23:30:00-05:00'>"
+                + "<link rel=canonical href='javascript:alert(1)'><script>var n = 99</script></head><body><article><h1>Bridges</h1>"
+                + "<p>" + said + "</p></article></body></html>";
+        send(new HashMap<>(Map.of("html", html))).statusCode(201).body("text", equalTo("Bridges\n" + said))
+                .body("title", equalTo("Bridges")).body("publisher.name", equalTo("The Quay"))
+                .body("published", equalTo("2022-02-26")).body("url", nullValue());
+        send(new HashMap<>(Map.of("html", html, "published", "2022-02-24"))).statusCode(200);
+    }
+
+    @Test
+    void textAndHtmlTogetherAreRefused() {
+        Map<String, Object> article = article(text());
+        article.put("html", "<p>One</p>");
+        send(article).statusCode(400).body("errors.field", contains("html"));
+        send(new HashMap<>(Map.of("html", "<p></p>", "published", "2022-02-25"))).statusCode(400)
+                .body("errors.field", contains("title", "html"));
+    }
+
+    @Test
     void aReaderMayNotTakeIn() {
         TestPeople.RITA.request().contentType(ContentType.JSON).body(article(text()))
                 .post("/api/v1/articles").then().statusCode(403);

@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 /** Removes from a page what no reader of the article reads: code, navigation, forms, hidden text, furniture. */
 final class Sweep {
 
-    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "noscript", "template", "nav", "aside", "footer",
+    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "nav", "aside", "footer",
             "form", "iframe", "frame", "frameset", "object", "embed", "applet", "svg", "math", "canvas", "button", "input",
             "select", "textarea", "dialog", "menu", "video", "audio", "picture", "img", "map", "head", "link", "meta", "base",
             "title", "datalist", "progress", "meter", "rp", "rt");
@@ -76,7 +76,8 @@ final class Sweep {
     }
 
     private static boolean isFurniture(Element element, Lengths lengths) {
-        if (FOR_SCREEN_READERS.matcher(element.className()).find()) {
+        // A page whose noscript is never closed would be lost with it; what is large is the article.
+        if (element.nameIs("noscript") || FOR_SCREEN_READERS.matcher(element.className()).find()) {
             return true;
         }
         if (element.attr("aria-hidden").equals("true")) {
@@ -88,6 +89,9 @@ final class Sweep {
         }
         if (element.attr("itemprop").matches("author|datePublished|dateModified|publisher") || element.attr("rel").equals("author")) {
             return true;
+        }
+        if (element.nameIs("time")) {
+            return element.closest("p, li, td, dd, blockquote, figcaption") == null;
         }
         if (element.nameIs("sup")) {
             return element.hasClass("reference") || element.select("> a").size() == 1 && lengths.linkDensity(element) > 0.9;

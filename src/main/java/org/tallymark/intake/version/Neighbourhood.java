@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Span;
+import org.tallymark.extraction.text.Sentence;
 
 /** What stands around a claim in the older and the newer text. */
 final class Neighbourhood {
@@ -13,6 +14,9 @@ final class Neighbourhood {
 
     /** Tokens in which a neighbour that still stands is looked for. */
     private static final int REACH = 12;
+
+    /** One word in so many of a sentence stands in the one that it became. */
+    private static final int KEPT = 2;
 
     private final Versions versions;
     private final TreeMap<Integer, NumericClaim> found = new TreeMap<>();
@@ -43,7 +47,22 @@ final class Neighbourhood {
         }
         int from = versions.newer.codePoint(versions.newer.token(gap[0] + 1).start());
         int to = versions.newer.codePoint(versions.newer.token(gap[1] - 1).end());
-        return found.subMap(from, to).values().stream().filter(read -> read.end() <= to).toList();
+        return found.subMap(from, to).values().stream().filter(read -> read.end() <= to && isSaidIn(claim, read)).toList();
+    }
+
+    /** Whether the sentence of what is read now has enough words of the claim's to be the one that was changed. */
+    private boolean isSaidIn(Span claim, NumericClaim read) {
+        Sentence before = versions.older.sentenceAt(Versions.firstToken(versions.older, claim.start()));
+        Sentence now = versions.newer.sentenceAt(Versions.firstToken(versions.newer, read.start()));
+        int words = 0;
+        int kept = 0;
+        for (int i = before.first(); i < before.end(); i++) {
+            if (versions.older.token(i).isWord()) {
+                words++;
+                kept += versions.matchOf(i) >= 0 && now.contains(versions.matchOf(i)) ? 1 : 0;
+            }
+        }
+        return kept > 0 && kept * KEPT >= words;
     }
 
     /** The newer text's tokens for the nearest neighbours on both sides, or null where there is none close enough. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tallymark.claim.AnchorState;
@@ -113,8 +114,8 @@ public final class Reanchoring {
 
     private static boolean tellsTheSame(NumericClaim before, NumericClaim now) {
         return before != null && now != null && before.kind() == now.kind() && before.effect() == now.effect()
-                && java.util.Objects.equals(before.quantity(), now.quantity())
-                && java.util.Objects.equals(before.time(), now.time());
+                && Objects.equals(before.quantity(), now.quantity())
+                && Objects.equals(before.time(), now.time());
     }
 
     private NewPlace changed(Pinned claim) {

@@ -1,0 +1,69 @@
+package org.tallymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tallymark.TestDatabase;
+import org.tallymark.TestPeople;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ExtractApiTest {
+
+    private static final String TEXT = "🚢 The office counted 12 bridges on Friday.";
+
+    @Test
+    void aTextIsAnsweredWithItsClaimsInTheWireFormat() {
+        TestPeople.RITA.request().contentType(ContentType.JSON)
+                .body(Map.of("id", "a1", "text", TEXT, "published", "2022-02-25")).post("/api/v1/extract").then()
+                .statusCode(200).body("id", equalTo("a1")).body("claims.quote", hasItem("12 bridges"))
+                .body("claims.find { it.quote == '12 bridges' }.start", equalTo(21))
+                .body("claims.find { it.quote == '12 bridges' }.time", nullValue())
+                .body("claims.find { it.kind == 'DATE' }.time.value", equalTo("2022-02-25"));
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        TestPeople.RITA.request().contentType(ContentType.JSON).body(Map.of("published", "2022-02-25"))
+                .post("/api/v1/extract").then().statusCode(400).body("errors[0].field", equalTo("text"));
+        TestPeople.RITA.request().contentType(ContentType.JSON).body(Map.of("text", TEXT)).post("/api/v1/extract").then()
+                .statusCode(400).body("errors[0].field", equalTo("published"));
+    }
+
+    @Test
+    void manyLinesAreAnsweredInOrderAndABadOneInItsPlace() throws IOException {
+        String good = "{\"id\":\"%s\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n";
+        String body = good.formatted("one") + "{\"id\":\"two\",\"text\":7}\nnot json\n" + good.formatted("four").strip();
+        String[] lines = TestPeople.RITA.request().contentType("application/x-ndjson").body(body.getBytes()).post("/api/v1/extract")
+                .then().statusCode(200).extract().asString().split("\n");
+        assertThat(lines).hasSize(4);
+        List<JsonNode> answers = new java.util.ArrayList<>();
+        for (String line : lines) {
+            answers.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(answers).extracting(answer -> answer.path("id").asText()).containsExactly("one", "two", "null", "four");
+        assertThat(answers).extracting(answer -> answer.has("problem")).containsExactly(false, true, true, false);
+        assertThat(answers.get(1).path("claims")).isEmpty();
+        assertThat(answers.get(1).path("problem").path("errors").path(0).path("field").asText()).isEqualTo("text");
+        assertThat(answers.get(3).path("claims").path(0).path("quote").asText()).isEqualTo("12 bridges");
+    }
+
+    @Test
+    void aStreamOfManyTextsIsAnsweredWhole() {
+        String line = "{\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n";
+        String answer = TestPeople.RITA.request().contentType("application/x-ndjson").body(line.repeat(5_000).getBytes())
+                .post("/api/v1/extract").then().statusCode(200).extract().asString();
+        assertThat(answer.lines()).hasSize(5_000);
+    }
+}
