@@ -8,7 +8,7 @@ import org.tallymark.web.Problem;
 /** What was wrong with a form, for the page that shows it again. */
 public final class Faults {
 
-    static final Faults NONE = new Faults(null);
+    public static final Faults NONE = new Faults(null);
 
     private final Problem problem;
 
@@ -16,7 +16,7 @@ public final class Faults {
         this.problem = problem;
     }
 
-    static Faults of(Problem problem) {
+    public static Faults of(Problem problem) {
         return new Faults(problem);
     }
 

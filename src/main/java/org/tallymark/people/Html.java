@@ -7,26 +7,26 @@ import java.net.URI;
 import org.tallymark.web.Problem;
 
 /** Answers of pages. */
-final class Html {
+public final class Html {
 
     private static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private Html() {}
 
-    static Response page(int status, TemplateInstance page) {
+    public static Response page(int status, TemplateInstance page) {
         return Response.status(status).type(TYPE).entity(page.render()).build();
     }
 
     /** The form again, with what was wrong with it. */
-    static Response again(Problem problem, TemplateInstance page) {
+    public static Response again(Problem problem, TemplateInstance page) {
         return page(problem.status(), page);
     }
 
-    static Response seeOther(URI page) {
+    public static Response seeOther(URI page) {
         return Response.seeOther(page).build();
     }
 
-    static String orEmpty(String typed) {
+    public static String orEmpty(String typed) {
         return typed == null ? "" : typed;
     }
 }

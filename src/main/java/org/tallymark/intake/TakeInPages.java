@@ -1,0 +1,121 @@
+package org.tallymark.intake;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.tallymark.article.Snapshot;
+import org.tallymark.claim.Actor;
+import org.tallymark.intake.html.Charsets;
+import org.tallymark.intake.html.HtmlReader;
+import org.tallymark.people.Caller;
+import org.tallymark.people.Faults;
+import org.tallymark.people.Html;
+import org.tallymark.people.Role;
+import org.tallymark.web.DeskZone;
+import org.tallymark.web.Problem;
+
+/**
+ * Where an article is taken in: pasted or uploaded, as text in one step, as HTML in two, the second of which shows what
+ * was read from the page to be corrected.
+ */
+@Path("/articles/new")
+public class TakeInPages {
+
+    @CheckedTemplate(basePath = "intake")
+    static class Templates {
+        /** @param there the article that has the address with another text, or null */
+        static native TemplateInstance takeIn(TakeInForm form, Faults faults, Long there, String zone);
+    }
+
+    @Inject
+    TakeIn takeIn;
+
+    @Inject
+    Check check;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    DeskZone desk;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response form() {
+        caller.mustBe(Role.CHECKER);
+        return Html.page(200, page(TakeInForm.EMPTY, Faults.NONE, null));
+    }
+
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response takeIn(@RestForm String text, @RestForm FileUpload file, @RestForm String title,
+            @RestForm String publisher, @RestForm String byline, @RestForm String published, @RestForm String url,
+            @RestForm String slug, @RestForm String deadline, @RestForm String from, @RestForm String read) {
+        caller.mustBe(Role.CHECKER);
+        TakeInForm typed = new TakeInForm(TakeInForm.orEmpty(text), TakeInForm.orEmpty(title),
+                TakeInForm.orEmpty(publisher), TakeInForm.orEmpty(byline), TakeInForm.orEmpty(published),
+                TakeInForm.orEmpty(url), TakeInForm.orEmpty(slug), TakeInForm.orEmpty(deadline),
+                "FILE".equals(from) ? Snapshot.Origin.FILE : Snapshot.Origin.PASTE, "true".equals(read));
+        if (file == null || file.size() == 0) {
+            return takeIn(typed, !typed.read() && HtmlReader.looksLikeHtml(typed.text()));
+        }
+        if (file.size() > PlainText.MOST_BYTES) {
+            return again(typed, Problem.tooLarge("file", "is larger than 5 MB: upload the article alone"));
+        }
+        String content = content(file);
+        if (PlainText.isBinary(PlainText.normalise(content))) {
+            return again(typed, Problem.badInput("file", "is not text: upload it as .txt or .html"));
+        }
+        return takeIn(typed.withText(content, Snapshot.Origin.FILE), isPage(file, content));
+    }
+
+    private static String content(FileUpload file) {
+        try {
+            return Charsets.decode(Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static boolean isPage(FileUpload file, String content) {
+        String name = TakeInForm.orEmpty(file.fileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || !name.endsWith(".txt") && HtmlReader.looksLikeHtml(content);
+    }
+
+    private Response takeIn(TakeInForm typed, boolean isPage) {
+        try {
+            if (isPage) {
+                return Html.page(200, page(typed.withPage(check.fromHtml(typed.typed(), typed.text())), Faults.NONE, null));
+            }
+            Draft draft = check.draft(typed.typed());
+            return Html.seeOther(URI.create("/articles/" + takeIn.takeIn(draft, Actor.of(caller, clock)).article()));
+        } catch (Problem problem) {
+            return again(typed, problem);
+        }
+    }
+
+    private Response again(TakeInForm typed, Problem problem) {
+        Long there = problem.current() instanceof ArticleJson.Whole article ? article.article().id() : null;
+        return Html.again(problem, page(typed, Faults.of(problem), there));
+    }
+
+    private TemplateInstance page(TakeInForm form, Faults faults, Long there) {
+        return Templates.takeIn(form, faults, there, desk.zone().getId());
+    }
+}
