@@ -1,6 +1,9 @@
 package org.tallymark.claim;
 
+import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,11 @@ public final class Blindness {
     /** What particulars tell of an answer, or say in somebody's own words. */
     private static final Set<String> TELLING = Set.of("verdict", "attributionVerdict", "deviation", "stance", "text",
             "comment", "note", "reason");
+
+    /** A random value beside what tells, without which the event's hash would confirm a guessed answer. */
+    private static final String NONCE = "nonce";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final boolean blind;
     private final String reader;
@@ -77,6 +85,19 @@ public final class Blindness {
         }
         Map<String, Object> silent = new TreeMap<>(event.particulars);
         silent.keySet().removeAll(TELLING);
+        silent.remove(NONCE);
         return silent;
+    }
+
+    /** Particulars as they are stored: those that may be hidden cannot be found by trying which ones fit the hash. */
+    static Map<String, ?> sealed(Map<String, ?> particulars) {
+        if (Collections.disjoint(particulars.keySet(), TELLING)) {
+            return particulars;
+        }
+        byte[] nonce = new byte[16];
+        RANDOM.nextBytes(nonce);
+        Map<String, Object> sealed = new TreeMap<>(particulars);
+        sealed.put(NONCE, HexFormat.of().formatHex(nonce));
+        return sealed;
     }
 }

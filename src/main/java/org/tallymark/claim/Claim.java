@@ -265,7 +265,7 @@ public class Claim extends PanacheEntityBase {
     /** Writes an event without raising the version: a comment, a look at an export. */
     Event step(Move move, State to, Actor actor, Map<String, ?> particulars) {
         Event event = Event.append(articleId, new Event.ClaimStep(number, eventSequence, state.name(), to.name()),
-                move.word(), actor.name(), actor.now(), particulars);
+                move.word(), actor.name(), actor.now(), Blindness.sealed(particulars));
         state = to;
         eventSequence = event.sequence;
         changedAt = actor.now();

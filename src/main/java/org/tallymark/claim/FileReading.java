@@ -34,8 +34,8 @@ public class FileReading {
     public ReadFile read(Path file, String sentName, String alt) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw Problem.tooLarge("file", "The file is larger than " + LARGEST / 1024 / 1024 + " MB. Send the part of it"
-                        + " that you need.");
+                throw Problem.tooLarge("file", "The file is larger than " + LARGEST / 1024 / 1024
+                        + " MB. Send the part of it that you need.");
             }
             return read(file, Files.readAllBytes(file), FileName.harmless(sentName), alt);
         } catch (IOException cause) {

@@ -117,7 +117,8 @@ class PdfReader {
     private static List<String> command(Path file) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String temporary = System.getProperty("java.io.tmpdir");
-        return List.of(java, MEMORY, "-Xss1m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+        return List.of(java, MEMORY, "-Xss1m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
                 "-Dpdfbox.fontcache=" + temporary, "-cp", classPath(), PdfText.class.getName(), file.toString(),
                 String.valueOf(MOST_PAGES));
     }

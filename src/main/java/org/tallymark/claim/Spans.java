@@ -26,7 +26,8 @@ final class Spans {
     private static Problem overlap(Claim other, int start, int end) {
         return other.start == start && other.end == end
                 ? Problem.conflict("This span is claim " + other.id() + " already.", ClaimJson.Short.of(other))
-                : Problem.badInput("start", "overlaps " + other.id() + ", “" + other.quote + "”: correct that one instead");
+                : Problem.badInput("start", "overlaps " + other.id() + ", “" + other.quote
+                        + "”: correct that one instead");
     }
 
     /** @param at the field that holds start and end, null where the request itself does; both null is no span */

@@ -54,6 +54,14 @@ class BlindnessApiTest {
     }
 
     @Test
+    void theHashOfAHiddenEventConfirmsNoGuess() {
+        claim.supported(ADA).proposed(ADA);
+        String nonce = claim.as(ADA).getString("history.find { it.move == 'proposal' }.particulars.nonce");
+        assertThat(nonce).matches("[0-9a-f]{32}");
+        assertThat(BEN.request().get(claim.path()).asString()).doesNotContain("nonce");
+    }
+
+    @Test
     void theStandingVerdictIsHiddenTooWhileANewOneWaits() {
         claim.decided().moved(EVA, "recheck", "reason", "new count").proposed(CLEO);
         assertThat(claim.as(BEN).getString("verdict")).isNull();
