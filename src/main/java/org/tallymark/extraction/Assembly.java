@@ -7,6 +7,7 @@ import java.util.List;
 import org.tallymark.extraction.attribution.Attribution;
 import org.tallymark.extraction.attribution.AttributionReader;
 import org.tallymark.extraction.attribution.SourceRegistry;
+import org.tallymark.extraction.place.PlaceReader;
 import org.tallymark.extraction.quantity.Figure;
 import org.tallymark.extraction.quantity.Passed;
 import org.tallymark.extraction.text.Document;
@@ -19,6 +20,7 @@ final class Assembly {
 
     private final Document document;
     private final AttributionReader attributions;
+    private final PlaceReader places;
     private final BitSet covered = new BitSet();
     private final List<NumericClaim> claims = new ArrayList<>();
     private final List<Dismissed> dismissals = new ArrayList<>();
@@ -26,6 +28,7 @@ final class Assembly {
     Assembly(Document document, SourceRegistry registry) {
         this.document = document;
         this.attributions = AttributionReader.of(document, registry);
+        this.places = PlaceReader.of(document);
     }
 
     /** A time expression, unless a figure such as an age holds its tokens already. */
@@ -50,7 +53,8 @@ final class Assembly {
         Quantity quantity = new Quantity(figure.comparator(), plain(figure.low()), plain(figure.high()), figure.unit(), figure.trend());
         Attribution attribution = attributions.attribute(figure.first(), figure.end());
         claims.add(new NumericClaim(span.start(), span.end(), document.quote(figure.first(), figure.end()), figure.kind(),
-                figure.effect(), number, quantity, counted(figure), figure.about(), null, null, null, attribution.chain(),
+                figure.effect(), number, quantity, counted(figure), figure.about(), null, null,
+                places.place(figure.first(), figure.end(), figure.kind()), attribution.chain(),
                 rules(figure.rules(), attribution.rules())));
     }
 

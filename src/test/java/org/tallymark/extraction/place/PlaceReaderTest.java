@@ -1,0 +1,51 @@
+package org.tallymark.extraction.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.text.Document;
+
+class PlaceReaderTest {
+
+    @Test
+    void thePlaceAfterTheFigureCountsFirst() {
+        assertThat(place("In Spain 12 people died, and 15 people died in northern Portugal.", "15", Kind.CASUALTIES)).isEqualTo("northern Portugal");
+        assertThat(place("In Spain the flood killed 12 people.", "12", Kind.CASUALTIES)).isEqualTo("Spain");
+    }
+
+    @Test
+    void theInnermostPlaceIsNamedWithoutArticle() {
+        assertThat(place("A raid near the Orsk border killed 4 men.", "4", Kind.CASUALTIES)).isEqualTo("Orsk border");
+        assertThat(place("Fire took 9 houses in Valdeca, Minho Province.", "9", Kind.COUNT)).isEqualTo("Valdeca");
+        assertThat(place("Fire in the Belmonte district of Lima took 9 houses.", "9", Kind.COUNT)).isEqualTo("Belmonte");
+    }
+
+    @Test
+    void aCountedThingIsWhereItsParagraphSaysButAnAmountIsNot() {
+        String text = "The bridge in Porto fell. Some 14 cars were hit. It will cost $3 million.";
+        assertThat(place(text, "14", Kind.COUNT)).isEqualTo("Porto");
+        assertThat(place(text, "$3", Kind.MONEY)).isNull();
+    }
+
+    @Test
+    void aDatelineIsNoPlaceAndNeitherAreMonthsBodiesOrRelativeClauses() {
+        assertThat(place("LISBON, May 4 (Lusa) -- The quake hurt 20 people in June.", "20", Kind.CASUALTIES)).isNull();
+        assertThat(place("The bill won 60 votes in the Senate.", "60", Kind.COUNT)).isNull();
+        assertThat(place("The group, which was born in Spain, killed 30 people.", "30", Kind.CASUALTIES)).isNull();
+    }
+
+    @Test
+    void anAgeIsNowhere() {
+        assertThat(place("The man, 44, was held in Spain.", "44", Kind.AGE)).isNull();
+    }
+
+    private static String place(String text, String claim, Kind kind) {
+        Document document = Document.of(text, null, null);
+        int token = 0;
+        while (document.token(token).start() < text.indexOf(claim)) {
+            token++;
+        }
+        return PlaceReader.of(document).place(token, token + 1, kind);
+    }
+}
