@@ -228,10 +228,11 @@ public class Claim extends PanacheEntityBase {
         number = article.nextClaim();
         state = born;
         changedAt = actor.now();
-        persist();
         Event event = Event.append(articleId, new Event.ClaimStep(number, null, Event.NONE, born.name()), move.word(),
                 actor.name(), actor.now(), particulars);
         eventSequence = event.sequence;
+        // Whole before it is written, so that thousands of new claims are inserted and not updated besides.
+        persist();
         Anchor.keep(this);
     }
 

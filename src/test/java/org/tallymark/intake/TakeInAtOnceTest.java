@@ -1,11 +1,14 @@
 package org.tallymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +19,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.TestPeople;
+import org.tallymark.history.ChainCheck;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class TakeInAtOnceTest {
+
+    @Inject
+    ChainCheck chains;
 
     private static List<Response> sendAtOnce(List<Map<String, Object>> articles) throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(articles.size());
@@ -59,5 +66,19 @@ class TakeInAtOnceTest {
             articles.add(article);
         }
         assertThat(sendAtOnce(articles)).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void anArticleOfThousandsOfClaimsIsTakenInAndRenewedWhole() { // [96]
+        StringBuilder text = new StringBuilder("The roll of " + UUID.randomUUID() + " is this.");
+        for (int ward = 1; ward <= 3_000; ward++) {
+            text.append("\nThe ministry said that the storm destroyed ").append(ward + 1).append(" houses there.");
+        }
+        int id = TakeInTest.send(TakeInTest.article(text.toString())).statusCode(201)
+                .body("ledger.numbers", greaterThan(2_999)).extract().path("id");
+        String newer = "A first line was added.\n" + text.toString().replace("destroyed 77 houses", "destroyed 7 houses");
+        TestPeople.BEN.request().contentType(ContentType.JSON).body(Map.of("text", newer))
+                .post("/api/v1/articles/" + id + "/snapshots").then().statusCode(201).body("snapshots.size()", equalTo(2));
+        assertThat(chains.verify().faults()).isEmpty();
     }
 }
