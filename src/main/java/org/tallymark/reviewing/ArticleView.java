@@ -2,9 +2,7 @@ package org.tallymark.reviewing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.tallymark.article.Article;
@@ -13,7 +11,6 @@ import org.tallymark.claim.Actor;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimId;
 import org.tallymark.claim.Decision;
-import org.tallymark.review.Depth;
 import org.tallymark.review.State;
 import org.tallymark.source.Source;
 import org.tallymark.words.TimeInWords;
@@ -31,6 +28,7 @@ public final class ArticleView {
     private final Mark selected;
     private final ClaimView panel;
     private final Attempt attempt;
+    private List<DateRow> dates;
 
     /** @param over what is open over the text: "dates", "aside", "signoff", "mark", "parties" or nothing */
     ArticleView(Article article, Actor reader, Choice choice, String over, Attempt attempt) {
@@ -147,27 +145,10 @@ public final class ArticleView {
 
     /** The dates that the reader can confirm; what must be looked at comes first. */
     public List<DateRow> dates() {
-        CodePoints text = new CodePoints(snapshot.text);
-        Map<Integer, String> readers = new HashMap<>();
-        tally.dates().stream().filter(mark -> mark.proposer() != null)
-                .forEach(mark -> readers.put(mark.id().number(), mark.proposer()));
-        List<Claim> claims = Claim.list("articleId = ?1 and depth = ?2 and state not in (?3, ?4) order by start nulls last",
-                article.id, Depth.READING, State.DISMISSED, State.DECIDED);
-        List<DateRow> rows = new ArrayList<>();
-        for (Claim claim : claims) {
-            String readBy = readers.get(claim.number);
-            if (!reader.name().equals(readBy) && claim.state != State.IN_REVIEW) {
-                rows.add(DateRow.of(claim, holding(claim), text, article, readBy));
-            }
+        if (dates == null) {
+            dates = DateRow.of(article, reader, tally.dates(), paragraphs, new CodePoints(snapshot.text));
         }
-        rows.sort(Comparator.comparing(DateRow::fits));
-        return rows;
-    }
-
-    private Paragraph holding(Claim claim) {
-        return claim.start == null ? null : paragraphs.stream()
-                .filter(paragraph -> paragraph.start() <= claim.start && claim.start < paragraph.end()).findFirst()
-                .orElse(null);
+        return dates;
     }
 
     public long datesThatFit() {

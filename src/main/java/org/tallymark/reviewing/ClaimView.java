@@ -255,8 +255,10 @@ public final class ClaimView {
 
     // What is pinned and answered.
 
+    /** Before the second answer is given, an item that only says what was tried would tell the first. */
     public List<EvidenceView> evidence() {
-        return whole.evidence().stream().map(pinned -> new EvidenceView(pinned, whole.claim().quantity(), reader))
+        return whole.evidence().stream().filter(pinned -> !isBlind() || pinned.copy() != null || pinned.passage() != null
+                || pinned.noCopyReason() != null).map(pinned -> new EvidenceView(pinned, whole.claim().quantity(), reader))
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package org.tallymark.reviewing;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.tallymark.article.Article;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.ClaimId;
+import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.ClaimMoves;
 import org.tallymark.claim.EvidenceDraft;
 import org.tallymark.claim.MoveRequest;
@@ -64,6 +67,18 @@ final class ReviewSample {
 
     int version(ClaimId id) {
         return moves.look(id.toString(), ada()).claim().version();
+    }
+
+    /** The claim whole, as Ada sees it. */
+    static ClaimJson.Whole look(ClaimId id) {
+        ReviewSample sample = new ReviewSample(id.articleId());
+        return sample.moves.look(id.toString(), sample.ada());
+    }
+
+    /** What sign-off waits for. */
+    static List<Mark> open(long article) {
+        return QuarkusTransaction.requiringNew().call(() -> new ArticleView(Article.findById(article),
+                new ReviewSample(article).ada(), Choice.after(null), null, Attempt.NONE).open());
     }
 
     /** Every page about the article: with all that opens over the text, beside and on its own each claim. */
