@@ -18,6 +18,12 @@ import org.tallymark.extraction.TimeValue;
 public record TimeExpression(int first, int end, TimeValue time, int numberFirst, int numberEnd, Quantity quantity,
         List<String> rules) {
 
+    /** Whether it is a day written with its month and year, as in a dateline. */
+    boolean namesFullDate() {
+        return time.type() == org.tallymark.extraction.TimeType.DATE && end - first >= 3
+                && (rules.contains("timex.day-month") || rules.contains("timex.month-day"));
+    }
+
     /** Whether it has an explicit number, which is then part of this claim. */
     public boolean hasNumber() {
         return numberFirst >= 0;

@@ -98,6 +98,9 @@ public final class TimeReader {
             story.named(value, time.from(), time.to(), explicit, index, sentence.paragraph());
         }
         boolean tensed = !explicit && !fields.has(Slot.UNIT) && !fields.floats() && !fields.has(Slot.TOWARD);
+        if (assumed) {
+            return expression(draft.because("timex.day-assumed"), time);
+        }
         Draft told = tensed && tense != Tense.UNKNOWN
                 ? draft.because("timex.tense-" + tense.name().toLowerCase(java.util.Locale.ROOT)) : draft;
         boolean impossible = value.length() >= 10 && value.indexOf('X') < 0 && time.from() == null && fields.has(Slot.DAY);
@@ -130,7 +133,6 @@ public final class TimeReader {
 
     /** The day of publication written in full stands at the head of a text and tells when nothing happened. */
     private boolean isDateline(TimeExpression other) {
-        return other.time().from().equals(document.published()) && other.end() - other.first() >= 3
-                && other.time().type() == TimeType.DATE;
+        return other.time().from().equals(document.published()) && other.namesFullDate();
     }
 }

@@ -1,0 +1,66 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberReader;
+import org.tallymark.extraction.text.Document;
+
+class AsOfTest {
+
+    @Test
+    void theTimeInItsClauseGovernsAFigure() {
+        assertThat(asOf("Twelve miners died on 3 March, and rescuers left on 9 March.", "twelve", Kind.CASUALTIES))
+                .isEqualTo("2013-03-03");
+    }
+
+    @Test
+    void theTimeOfTheReportDoesNot() {
+        assertThat(asOf("The ministry said on Friday that twelve miners died in a blast on 3 March.", "twelve", Kind.CASUALTIES))
+                .isEqualTo("2013-03-03");
+        assertThat(asOf("The ministry said on Friday that twelve miners had died.", "twelve", Kind.CASUALTIES)).isNull();
+    }
+
+    @Test
+    void whatHasLastedSinceADayEndsWithThePublication() {
+        assertThat(asOf("Since 3 March twelve miners have died.", "twelve", Kind.CASUALTIES)).isEqualTo("2013-03-03/2013-03-20");
+    }
+
+    @Test
+    void aRangeOfDatesIsAnInterval() {
+        assertThat(asOf("Between 1970 and 1986 twelve miners died.", "twelve", Kind.CASUALTIES)).isEqualTo("1970/1986");
+    }
+
+    @Test
+    void theDayOfAnEventHoldsInTheSentencesThatFollow() {
+        assertThat(asOf("The pit blew up on 3 March. Its owner fled. Twelve miners died.", "twelve", Kind.CASUALTIES))
+                .isEqualTo("2013-03-03");
+        assertThat(asOf("Twelve miners died in the pit. The blast came on 3 March.", "twelve", Kind.CASUALTIES))
+                .isEqualTo("2013-03-03");
+    }
+
+    @Test
+    void whatIsSoNowHasNoDayOfThePast() {
+        assertThat(asOf("The pit blew up on 3 March. There are twelve miners below.", "twelve", Kind.PEOPLE)).isNull();
+    }
+
+    @Test
+    void aTimeAsideInAClauseWithWhoSaysNothingOfTheRest() {
+        assertThat(asOf("The firm which opened the pit in May 1980 lost twelve miners.", "twelve", Kind.CASUALTIES)).isNull();
+    }
+
+    @Test
+    void anAgeHasNoSuchTime() {
+        assertThat(asOf("He died on 3 March, aged twelve.", "twelve", Kind.AGE)).isNull();
+    }
+
+    private static String asOf(String text, String word, Kind kind) {
+        Document document = Document.of(text, LocalDate.of(2013, 3, 20), null);
+        List<TimeExpression> times = TimeReader.read(document, NumberReader.read(document));
+        int token = document.tokens().stream().filter(t -> t.is(word)).findFirst().orElseThrow().index();
+        return AsOf.of(document, times).at(token, token + 2, kind);
+    }
+}
