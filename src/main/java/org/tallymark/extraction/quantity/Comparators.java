@@ -6,7 +6,7 @@ import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.text.Token;
 
 /** Finds the words that bound a number, before it ("over 1,000") and after it ("1,000 or more"). */
-final class Comparators {
+public final class Comparators {
 
     private static final int WORDS = 4;
     private static final Map<String, Comparison> BEFORE = new HashMap<>();
@@ -159,12 +159,11 @@ final class Comparators {
         };
     }
 
-    /** The rule names that can be given. */
-    static java.util.Set<String> rules() {
-        java.util.Set<String> names = new java.util.TreeSet<>();
-        BEFORE.keySet().forEach(phrase -> names.add("comparator." + name(phrase)));
-        AFTER.keySet().forEach(phrase -> names.add("comparator." + name(phrase)));
-        names.add("comparator.nearest");
-        return names;
+    /** What each rule of this reader bounds the number by; {@code comparator.nearest} is none of them. */
+    public static Map<String, Comparison> meanings() {
+        Map<String, Comparison> meanings = new HashMap<>();
+        BEFORE.forEach((phrase, comparator) -> meanings.put("comparator." + name(phrase), comparator));
+        AFTER.forEach((phrase, comparator) -> meanings.put("comparator." + name(phrase), comparator));
+        return meanings;
     }
 }

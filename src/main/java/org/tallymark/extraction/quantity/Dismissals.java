@@ -136,7 +136,7 @@ final class Dismissals {
     private int phoneEnd(int first) {
         int end = first;
         int groups = 0;
-        while (words.isNumber(end) && words.token(end).text().chars().allMatch(Character::isDigit)) {
+        while (groups < 5 && words.isNumber(end) && words.token(end).text().chars().allMatch(Character::isDigit)) {
             groups++;
             if (!words.joins(end + 1) || !words.isNumber(end + 2)) {
                 int last = words.token(end).text().length();
@@ -180,7 +180,7 @@ final class Dismissals {
 
     private int modelEnd(int end) {
         int at = end;
-        while (words.token(at) != null && (!words.token(at).spaceBefore() && words.token(at).type() != TokenType.SIGN
+        while (at < end + 6 && words.token(at) != null && (!words.token(at).spaceBefore() && words.token(at).type() != TokenType.SIGN
                 || words.joins(at) && words.token(at + 1).type() != TokenType.SIGN && words.token(at + 1).type() != TokenType.WORD)) {
             at++;
         }

@@ -201,7 +201,7 @@ final class NounPhrases {
             return null;
         }
         int end = first;
-        while (words.joins(end + 1) && words.isWord(end + 2)) {
+        while (end < first + LONGEST && words.joins(end + 1) && words.isWord(end + 2)) {
             end += 2;
         }
         return new NounPhrase(first, end, end + 1, Nouns.isPlural(words.lower(end), words.token(end).text()), true);
