@@ -13,6 +13,7 @@ import org.tallymark.extraction.quantity.Passed;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
 import org.tallymark.extraction.text.TokenType;
+import org.tallymark.extraction.time.AsOf;
 import org.tallymark.extraction.time.TimeExpression;
 
 /** Puts what the recognisers found into one account of a text, without overlaps, and lets no digit go unaccounted for. */
@@ -21,14 +22,16 @@ final class Assembly {
     private final Document document;
     private final AttributionReader attributions;
     private final PlaceReader places;
+    private final AsOf asOf;
     private final BitSet covered = new BitSet();
     private final List<NumericClaim> claims = new ArrayList<>();
     private final List<Dismissed> dismissals = new ArrayList<>();
 
-    Assembly(Document document, SourceRegistry registry) {
+    Assembly(Document document, SourceRegistry registry, List<TimeExpression> times) {
         this.document = document;
         this.attributions = AttributionReader.of(document, registry);
         this.places = PlaceReader.of(document);
+        this.asOf = AsOf.of(document, times);
     }
 
     /** A time expression, unless a figure such as an age holds its tokens already. */
@@ -53,7 +56,8 @@ final class Assembly {
         Quantity quantity = new Quantity(figure.comparator(), plain(figure.low()), plain(figure.high()), figure.unit(), figure.trend());
         Attribution attribution = attributions.attribute(figure.first(), figure.end());
         claims.add(new NumericClaim(span.start(), span.end(), document.quote(figure.first(), figure.end()), figure.kind(),
-                figure.effect(), number, quantity, counted(figure), figure.about(), null, null,
+                figure.effect(), number, quantity, counted(figure), figure.about(), null,
+                asOf.at(figure.first(), figure.end(), figure.kind()),
                 places.place(figure.first(), figure.end(), figure.kind()), attribution.chain(),
                 rules(figure.rules(), attribution.rules())));
     }

@@ -84,7 +84,7 @@ public final class Extractor {
         List<TimeExpression> times = TimeReader.read(document, numbers);
         BitSet taken = new BitSet();
         times.forEach(time -> taken.set(time.first(), time.end()));
-        Assembly assembly = new Assembly(document, registry);
+        Assembly assembly = new Assembly(document, registry, times);
         QuantityReading quantities = QuantityReader.read(document, numbers, taken, marked);
         quantities.figures().forEach(assembly::figure);
         times.forEach(assembly::time);

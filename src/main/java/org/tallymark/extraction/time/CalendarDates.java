@@ -79,6 +79,9 @@ final class CalendarDates {
                 Draft whole = withYear(end + 1, after, fields, "timex.month-day", false);
                 return Draft.date(i, end, whole.fields(), "timex.month-day");
             }
+            if (month == 9 && day == 11 && scan.in(end, Set.of("attacks", "terrorist", "terror", "hijackers"))) {
+                return Draft.date(i, end, fields.with(Slot.YEAR, 2001), "timex.nine-eleven");
+            }
             return withYear(i, end, fields, "timex.month-day", false);
         }
         Draft dated = withYear(i, next, fields, "timex.month", true);

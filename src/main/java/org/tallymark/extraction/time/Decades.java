@@ -10,6 +10,8 @@ final class Decades {
     private static final Map<String, String> WORDS = Map.of("twenties", "192", "thirties", "193", "forties", "194",
             "fifties", "195", "sixties", "196", "seventies", "197", "eighties", "198", "nineties", "199", "noughties", "200");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "its", "your", "our");
+    /** What is in the 70s in degrees. */
+    private static final Set<String> HEAT = Set.of("temperatures", "temperature", "highs", "lows", "high", "low");
     private static final Set<String> SHADES = Set.of("early", "mid", "late", "-", "–", "swinging", "roaring");
 
     private final Scan scan;
@@ -49,10 +51,10 @@ final class Decades {
         return Draft.date(i, at + 2, Fields.fixed(value / 10 < 2 ? "20" + value / 10 : "19" + value / 10), "timex.decade");
     }
 
-    /** "in her late 80s". */
+    /** "in her late 80s", "temperatures in the 70s". */
     private boolean aged(int i) {
         for (int k = i - 1; k >= i - 3; k--) {
-            if (OWNERS.contains(scan.low(k))) {
+            if (OWNERS.contains(scan.low(k)) || scan.in(k, HEAT)) {
                 return true;
             }
         }

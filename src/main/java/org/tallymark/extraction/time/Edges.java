@@ -11,6 +11,8 @@ final class Edges {
 
     private final Scan scan;
     private final Grammar grammar;
+    /** Set while the period of an edge is read: edges of edges are not read, so that no text can nest them deeply. */
+    private boolean inside;
 
     Edges(Scan scan, Grammar grammar) {
         this.scan = scan;
@@ -18,6 +20,10 @@ final class Edges {
     }
 
     Draft at(int i) {
+        return inside ? null : edge(i);
+    }
+
+    private Draft edge(int i) {
         if (scan.is(i, "year") && scan.isHyphen(i + 1) && scan.is(i + 2, "end")) {
             return Draft.date(i, i + 3, Fields.storyShift(Unit.YEAR, 0), "timex.edge");
         }
@@ -30,7 +36,9 @@ final class Edges {
                 || scan.in(word, Set.of("half", "part")) && word == i + 1) {
             return null;
         }
+        inside = true;
         Draft inner = grammar.dateAt(word + 2);
+        inside = false;
         if (inner == null) {
             inner = period(word + 2);
         }
@@ -51,7 +59,7 @@ final class Edges {
             return null;
         }
         return switch (unit) {
-            case DAY -> null;
+            case DAY -> Draft.date(i, i + 2, Fields.storyShift(Unit.DAY, 0), "timex.edge");
             case WEEKEND -> Draft.date(i, i + 2, Fields.of(Slot.WEEKEND, 1), "timex.edge");
             default -> Draft.date(i, i + 2, Fields.shift(unit, 0), "timex.edge");
         };

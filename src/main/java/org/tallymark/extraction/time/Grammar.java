@@ -83,6 +83,13 @@ final class Grammar {
         return found == null ? null : joiner.extend(found);
     }
 
+    /** A date counted from another by a length, as "a year ago", or null. */
+    Draft shiftedAt(int i) {
+        Draft length = lengths.at(i);
+        Draft shifted = length == null ? null : Shifts.apply(scan, length);
+        return shifted == null || !shifted.isDate() ? null : shifted;
+    }
+
     /** The longest date or time at a token as one recogniser sees it, or null. */
     Draft simpleDateAt(int i) {
         if (scan.token(i) == null) {

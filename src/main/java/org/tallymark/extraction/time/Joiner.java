@@ -36,7 +36,12 @@ final class Joiner {
         if (scan.in(next, Set.of("early", "late", "earlier"))) {
             next++;
         }
+        boolean same = fields.has(Slot.STORY) && fields.get(Slot.SHIFT, 1) == 0 && !fields.hasTime() && fields.unit() != Unit.YEAR;
+        fields = same ? Fields.of(Slot.SAME, fields.unit().ordinal()) : fields;
         Draft second = grammar.simpleDateAt(next);
+        if (second == null && fields.has(Slot.SAME)) {
+            second = grammar.shiftedAt(next);
+        }
         if (second == null || second.fields().fixed() != null) {
             return null;
         }

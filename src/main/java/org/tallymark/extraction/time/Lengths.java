@@ -1,11 +1,7 @@
 package org.tallymark.extraction.time;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
-import org.tallymark.extraction.Comparison;
-import org.tallymark.extraction.Quantity;
-import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.number.NumberExpression;
 
 /** Reads durations: "two and a half years", "a 12-hour flight", "10-20 years", "half an hour", "months", "the past 12 months". */
@@ -46,7 +42,7 @@ final class Lengths {
             return article(i);
         }
         if (scan.in(i, Set.of("many", "some", "few"))) {
-            Unit unit = Unit.plural(scan.low(i + 1));
+            Unit unit = scan.is(i - 1, "as") ? null : Unit.plural(scan.low(i + 1));
             return unit == null ? null : Draft.length(i, i + 2, unit.period("X"), "timex.duration");
         }
         if (scan.is(i, "all") && scan.in(i + 1, Set.of("day", "week", "month", "year", "night"))) {
@@ -179,7 +175,7 @@ final class Lengths {
         if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || scan.in(i, Set.of("mins", "secs"))) {
             return null;
         }
-        boolean led = scan.in(i - 1, PLURAL_LEADS);
+        boolean led = scan.in(i - 1, PLURAL_LEADS) && !(scan.is(i - 1, "many") && scan.is(i - 2, "as"));
         boolean next = scan.in(i + 1, PLURAL_NEXT) && (!scan.is(i + 1, "in") || scan.is(i + 2, "the"));
         boolean free = i == scan.from() || scan.is(i - 1, ",") || scan.is(i - 1, "``") || scan.is(i - 1, "\"") || led
                 || !scan.token(i - 1).isWord();

@@ -1,9 +1,7 @@
 package org.tallymark.extraction.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 
 /** Turns calendar fields into a TIMEX3 value, by the day of publication, the story's dates and the tense. */
 final class Resolver {
@@ -110,7 +108,7 @@ final class Resolver {
     private String inYear(Fields fields, Integer year) {
         String digits = year == null ? "XXXX" : String.format("%04d", year);
         if (fields.has(Slot.SAME)) {
-            return same(digits);
+            return same(digits, fields.get(Slot.SAME));
         }
         if (fields.has(Slot.FEAST)) {
             return year == null ? "XXXX-XX-XX" : Feasts.day(fields.get(Slot.FEAST), year).toString();
@@ -139,11 +137,18 @@ final class Resolver {
     }
 
     /** "the same period last year": the story's last period, in another year. */
-    private String same(String year) {
+    private String same(String year, int unit) {
         String last = story.value();
         int time = last == null ? -1 : last.indexOf('T');
         last = time > 0 ? last.substring(0, time) : last;
-        return last == null || last.length() < 5 || last.indexOf('/') >= 0 || last.startsWith("BC") ? year
+        if (last == null || last.length() < 5 || last.indexOf('/') >= 0 || last.startsWith("BC")) {
+            return year;
+        }
+        YearMonth month = story.month();
+        if (month != null && unit == Unit.QUARTER.ordinal()) {
+            return year + "-Q" + (month.getMonthValue() + 2) / 3;
+        }
+        return month != null && unit == Unit.MONTH.ordinal() ? year + String.format("-%02d", month.getMonthValue())
                 : year + last.substring(4);
     }
 }

@@ -64,6 +64,10 @@ final class Shifts {
                 unit = Unit.MONTH;
                 amount = amount.multiply(BigDecimal.valueOf(12));
             }
+            if (unit == Unit.DECADE || unit == Unit.CENTURY) {
+                amount = amount.multiply(unit.size());
+                unit = Unit.YEAR;
+            }
             int by = sign * amount.setScale(0, RoundingMode.HALF_UP).intValue();
             fields = story ? Fields.storyShift(unit, by) : Fields.shift(unit, by);
         }

@@ -13,7 +13,7 @@ enum Slot {
     SHIFT,
     /** Set where the story's own last date is the anchor and not the day of publication. */
     STORY,
-    /** Set for "the same period". */
+    /** The ordinal of the {@link Unit} in "the same month last year"; -1 for "the same period". */
     SAME,
     QUARTER, HALF,
     /** The ordinal of the {@link Season}. */

@@ -40,7 +40,7 @@ final class StoryDates {
     }
 
     private Draft period(int i, int end) {
-        return Draft.date(i, end, Fields.of(Slot.SAME, 1), "timex.same-period");
+        return Draft.date(i, end, Fields.of(Slot.SAME, -1), "timex.same-period");
     }
 
     /** What "same", "following" and their like stand before. */

@@ -21,11 +21,14 @@ enum Tense {
     private static final Set<String> NOT_PAST = Set.of("need", "speed", "red", "hundred", "indeed", "united", "embed", "feed", "seed",
             "bed", "shed", "used", "feared", "proceed", "exceed", "succeed", "weed", "breed", "bleed", "agreed-upon", "fed",
             "wed", "wednesday", "federated", "alleged", "unprecedented", "so-called", "led-in", "limited", "advanced");
-    private static final Set<String> PRESENT_WORDS = Set.of("is", "are", "has", "have", "'s", "says", "faces", "plays", "meets", "does", "do");
+    private static final Set<String> PRESENT_WORDS = Set.of("is", "are", "has", "have", "'s", "says", "faces", "plays", "meets", "does", "do",
+            "runs", "closes", "ends", "continues", "takes", "lasts", "returns", "goes");
     private static final Set<String> TO_GOVERNORS = Set.of("agreed", "decided", "vowed", "promised", "pledged", "wants", "want",
             "wanted", "going", "ready", "able", "is", "are", "about", "hoping", "threatened", "called", "asked", "urged", "date",
             "likely", "sure", "back", "ordered", "invited", "allowed", "chance", "plan", "plans", "deal", "talks", "time",
             "prepared", "preparing", "voted", "refused", "continue", "continues", "required", "supposed", "forced", "were");
+
+    private static final Set<String> UP_TO = Set.of("through", "until", "till", "by");
 
     /** Looks from a date to the nearest verb before it, then after it, in its clause. */
     static Tense at(Scan scan, int first, int end) {
@@ -41,7 +44,7 @@ enum Tense {
             }
         }
         if (present) {
-            return PRESENT;
+            return scan.in(first - 1, UP_TO) ? FUTURE : PRESENT;
         }
         for (int i = end; i < scan.to() && i < end + REACH; i++) {
             Tense tense = of(scan, i);

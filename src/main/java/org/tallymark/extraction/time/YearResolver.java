@@ -40,7 +40,7 @@ final class YearResolver {
         }
         if (ahead > 0) {
             return tense == Tense.FUTURE ? year : tense == Tense.PAST ? year - 1 : ahead <= 184 && (ahead <= SOON
-                    || tense == Tense.PRESENT && ahead < 92) ? year : year - 1;
+                    || tense == Tense.PRESENT) ? year : year - 1;
         }
         return tense == Tense.FUTURE && -ahead > 31 ? year + 1 : tense == Tense.UNKNOWN && -ahead > 320 ? year + 1 : year;
     }

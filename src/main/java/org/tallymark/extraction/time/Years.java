@@ -83,7 +83,7 @@ final class Years {
                 : Draft.date(i, i + 2, Fields.of(Slot.YEAR, expand(scan, two)), "timex.year");
     }
 
-    /** "2012-13", "2012/13" and "the 2008-2009 academic year". */
+    /** "2012-13", "1939-45", "2012/13" and "the 2008-2009 academic year". */
     private Draft straddling(int i, int year) {
         if (!scan.isHyphen(i + 1) && !scan.is(i + 1, "/") || !scan.touches(i + 1) || !scan.touches(i + 2)) {
             return null;
@@ -91,7 +91,7 @@ final class Years {
         int second = scan.digits(i + 2);
         int width = scan.width(i + 2);
         int last = width == 2 && second >= 0 ? year - year % 100 + second : width == 4 ? second : -1;
-        if (last != year + 1 || scan.isHyphen(i + 3) && scan.isNumber(i + 4)) {
+        if (last != year + 1 && (width == 4 || last <= year || year < 1500) || scan.isHyphen(i + 3) && scan.isNumber(i + 4)) {
             return null;
         }
         return Draft.date(i, i + 3, Fields.fixed(year + "/" + last), "timex.year-span");

@@ -1,0 +1,61 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The mayor left on Thursday. | Thursday = 2013-03-21",
+        "The mayor will leave on Thursday. | Thursday = 2013-03-28",
+        "The mayor left on Friday. | Friday = 2013-03-22",
+        "The mayor left in November. | November = 2012-11",
+        "The mayor will leave in November. | November = 2013-11",
+        "The mayor left last night. | last night = 2013-03-21TNI",
+        "The mayor left last week. | last week = 2013-W11",
+        "The mayor left last summer. | last summer = 2012-SU",
+        "The mayor left yesterday morning. | yesterday morning = 2013-03-21TMO",
+        "The mayor left over the weekend. | the weekend = 2013-W11-WE",
+        "The mayor left earlier this year. | earlier this year = 2013",
+        "The mayor left at 6:40 p.m. on Monday. | 6:40 p.m. on Monday = 2013-03-18T18:40",
+        "The mayor left at approximately 0400 this morning. | approximately 0400 this morning = 2013-03-22T04:00",
+        "The mayor left at 18:00 UTC on Monday. | 18:00 UTC on Monday = 2013-03-18T18:00Z",
+        "The mayor left at 12 noon on Monday. | 12 noon on Monday = 2013-03-18T12:00",
+        "The mayor leaves by the end of the year. | the end of the year = 2013",
+        "The mayor left before Christmas Eve. | Christmas Eve = 2012-12-24",
+    })
+    void theTenseAndThePublicationTellWhichDay(String text, String expected) {
+        assertThat(Times.in(text, "2013-03-22")).containsExactly(expected);
+    }
+
+    @Test
+    void theStoryTellsTheDayOfWhatFollows() {
+        assertThat(Times.in("It burned on 3 May 2011. That night all fled. They came back two days later.", "2013-03-22"))
+                .containsExactly("3 May 2011 = 2011-05-03", "That night = 2011-05-03TNI", "two days later = 2011-05-05");
+        assertThat(Times.in("Sales rose in February. In the same month last year they fell.", "2013-03-22"))
+                .containsExactly("February = 2013-02", "the same month last year = 2012-02");
+        assertThat(Times.in("In 2009 the town was poor. In March it went bankrupt.", "2013-03-22"))
+                .containsExactly("2009 = 2009", "March = 2009-03");
+    }
+
+    @Test
+    void aTimeOfTheDayBelongsToTheDayOfItsSentence() {
+        assertThat(Times.in("At 10:30 the shop closed, on Tuesday, and at dusk it burned.", "2013-03-22"))
+                .containsExactly("10:30 = 2013-03-19T10:30", "Tuesday = 2013-03-19", "dusk = 2013-03-19TEV");
+    }
+
+    @Test
+    void longRunsOfTheSameWordsAreReadInLinearTime() {
+        for (String unit : new String[] {"1,1,", "Monday ", "the end of ", "3-5 ", "10 a.m. ", "two years ", "more than ", "a "}) {
+            String text = unit.repeat(200_000 / unit.length());
+            assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
+                    () -> Times.in(text, "2013-03-22"))).as(unit).doesNotThrowAnyException();
+        }
+    }
+}
