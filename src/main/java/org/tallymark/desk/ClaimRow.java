@@ -5,7 +5,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.tallymark.claim.ClaimJson;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.review.State;
+import org.tallymark.words.TimeInWords;
 import org.tallymark.words.Words;
 
 /**
@@ -29,7 +29,6 @@ public record ClaimRow(String id, int version, String bound, String number, Stri
         String story, LocalDate published, boolean newStory, Instant changed) {
 
     private static final String NONE = "–";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     static ClaimRow of(ClaimJson claim, boolean hidden, Long articleBefore, Instant changed) {
         boolean answered = claim.verdict() != null && !hidden;
@@ -71,11 +70,7 @@ public record ClaimRow(String id, int version, String bound, String number, Stri
 
     private static String time(ClaimJson claim) {
         LocalDate from = claim.time().from();
-        if (from == null) {
-            return NONE;
-        }
-        return from.equals(claim.time().to()) ? DAY.format(from)
-                : DAY.format(from) + "–" + DAY.format(claim.time().to());
+        return from == null ? NONE : TimeInWords.days(from, claim.time().to());
     }
 
     private static String plain(BigDecimal number) {

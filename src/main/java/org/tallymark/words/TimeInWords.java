@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class TimeInWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(.+))?");
@@ -40,6 +42,16 @@ public final class TimeInWords {
     /** A day as it stands in a head: "Fri 25 Feb 2022". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A range of days as short as it can be said: "24 Feb 2022", "Aug 2021", "2021", "1970–1986", "1 Aug 2021–4 Sep 2021". */
+    public static String days(LocalDate from, LocalDate to) {
+        boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        boolean wholeYears = wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12;
+        DateTimeFormatter form = wholeYears ? YEAR : wholeMonths ? MONTH : SHORT_DAY;
+        String first = form.format(from);
+        String last = form.format(to);
+        return first.equals(last) ? first : first + "–" + last;
     }
 
     /** The value in words, or as it is where it is no form that we know. Null for null. */

@@ -2,6 +2,7 @@ package org.tallymark.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,20 @@ class TimeInWordsTest {
     })
     void itIsSaidAsAPersonReadsIt(String value, String words) {
         assertThat(TimeInWords.of(value)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-02-24, 2022-02-24, 24 Feb 2022",
+        "2021-08-01, 2021-08-31, Aug 2021",
+        "2024-02-01, 2024-02-29, Feb 2024",
+        "2023-02-01, 2023-02-27, 1 Feb 2023–27 Feb 2023",
+        "2021-01-01, 2021-12-31, 2021",
+        "1970-01-01, 1986-12-31, 1970–1986",
+        "2021-08-01, 2021-09-30, Aug 2021–Sep 2021",
+        "2021-08-02, 2021-08-31, 2 Aug 2021–31 Aug 2021",
+    })
+    void wholeMonthsAndYearsAreSaidAsSuch(LocalDate from, LocalDate to, String words) {
+        assertThat(TimeInWords.days(from, to)).isEqualTo(words);
     }
 }
