@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tallymark.web.Page;
 import org.tallymark.web.PageToken;
+import org.tallymark.web.Problem;
 
 /** Lists of the articles that are not withdrawn. */
 public final class ArticleQueries {
@@ -14,9 +15,26 @@ public final class ArticleQueries {
 
     private ArticleQueries() {}
 
+    /**
+     * All of them in an order.
+     *
+     * @param sort {@code newest}, the same as null, or {@code deadline}
+     * @throws Problem 400 on {@code sort} or {@code after}
+     */
+    public static Page<Article> all(String sort, int limit, String after) {
+        return switch (sort == null ? "newest" : sort) {
+            case "newest" -> newest(limit, after);
+            case "deadline" -> due("1 = 1", limit, after);
+            default -> throw Problem.badInput("sort", "must be newest or deadline");
+        };
+    }
+
     /** Still to be signed off, what is due first first, what has no deadline last. */
     public static Page<Article> byDeadline(int limit, String after) {
-        String condition = "a.state <> SIGNED_OFF";
+        return due("a.state <> SIGNED_OFF", limit, after);
+    }
+
+    private static Page<Article> due(String condition, int limit, String after) {
         if (after == null) {
             return page("deadline", query(condition + " order by coalesce(a.deadline, :never), a.id", limit)
                     .setParameter("never", NEVER), limit);

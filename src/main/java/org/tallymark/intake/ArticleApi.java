@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tallymark.article.Article;
+import org.tallymark.article.ArticleQueries;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Actor;
 import org.tallymark.people.Caller;
@@ -73,7 +74,7 @@ public class ArticleApi {
             + " first. Withdrawn articles are left out.")
     public Page<ArticleJson> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri.getQueryParameters(), Set.of("sort", "limit", "after"));
-        Page<Article> page = ArticleList.page(given.one("sort"), given.limit(), given.one("after"));
+        Page<Article> page = ArticleQueries.all(given.one("sort"), given.limit(), given.one("after"));
         return new Page<>(ArticleJson.of(page.items()), page.next());
     }
 
