@@ -27,6 +27,7 @@ final class ClaimConditions {
         conditions.add("a.withdrawnAt is null");
         conditions.add(scope.condition);
         codes(filter);
+        named(filter.claims());
         answers(filter, reader);
         sources(filter);
         people(filter);
@@ -52,6 +53,21 @@ final class ClaimConditions {
         in("c.kind", "kinds", filter.kinds());
         in("c.effect", "effects", filter.effects());
         in("c.articleId", "articles", filter.articles());
+    }
+
+    private void named(Set<ClaimId> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<String> each = new ArrayList<>();
+        claims.stream().collect(Collectors.groupingBy(ClaimId::articleId,
+                Collectors.mapping(ClaimId::number, Collectors.toSet()))).forEach((article, numbers) -> {
+                    int i = each.size();
+                    each.add("c.articleId = :claimsOf" + i + " and c.number in :claims" + i);
+                    parameters.put("claimsOf" + i, article);
+                    parameters.put("claims" + i, numbers);
+                });
+        conditions.add("(" + String.join(" or ", each) + ")");
     }
 
     private void answers(ClaimFilter filter, String reader) {

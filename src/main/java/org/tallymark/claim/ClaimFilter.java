@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.Kind;
 import org.tallymark.review.AttributionVerdict;
@@ -24,6 +25,7 @@ import org.tallymark.web.Problem;
  * @param min every stated bound is at least this, in each of the units
  * @param from the claim's days end on or after this day
  * @param q is in the quote, its sentence or the article's title, whatever its case
+ * @param claims only these
  * @param as in which part the sources are looked for; null is anywhere in the chain
  * @param upstream what the chain holds behind the sources
  */
@@ -31,7 +33,7 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
         Set<AttributionVerdict> attributionVerdicts, Set<Deviation> deviations, Set<Kind> kinds, Set<Effect> effects,
         Set<Long> sources, As as, Set<Upstream> upstream, Set<Long> articles, Set<Long> figures, Set<String> holders,
         Set<String> proposers, Set<String> units, BigDecimal min, BigDecimal max, LocalDate from, LocalDate to,
-        String q) {
+        String q, Set<ClaimId> claims) {
 
     /** The part that a source plays for a claim: anywhere in its chain, the article's publisher, the chain's end. */
     public enum As { CITED, PUBLISHER, ORIGIN }
@@ -42,9 +44,10 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
     /** The parameters that make a filter. */
     public static final Set<String> PARAMETERS = Set.of("state", "check", "verdict", "attributionVerdict", "deviation",
             "kind", "effect", "source", "as", "upstream", "article", "figure", "holder", "proposer", "unit", "min", "max",
-            "from", "to", "q");
+            "from", "to", "q", "claim");
 
     private static final int LONGEST_Q = 500;
+    private static final int MOST_CLAIMS = 500;
 
     /** @throws Problem 400 that names the parameter */
     public static ClaimFilter of(Parameters given) {
@@ -54,7 +57,7 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
                 given.codes("effect", Effect.class), given.ids("source"), given.code("as", As.class),
                 given.codes("upstream", Upstream.class), given.ids("article"), given.ids("figure"), given.all("holder"),
                 given.all("proposer"), given.all("unit"), given.decimal("min"), given.decimal("max"), given.day("from"),
-                given.day("to"), given.one("q"));
+                given.day("to"), given.one("q"), claims(given));
         filter.check();
         return filter;
     }
@@ -62,6 +65,16 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
     /** @param query with no other parameters than those of a filter */
     public static ClaimFilter of(MultivaluedMap<String, String> query) {
         return of(Parameters.of(query, PARAMETERS));
+    }
+
+    private static Set<ClaimId> claims(Parameters given) {
+        Set<ClaimId> claims = given.all("claim").stream().map(id -> ClaimId.parse(id)
+                .orElseThrow(() -> Problem.badInput("claim", "must be a claim's id, for example 12c3")))
+                .collect(Collectors.toSet());
+        if (claims.size() > MOST_CLAIMS) {
+            throw Problem.badInput("claim", "names too many: at most " + MOST_CLAIMS);
+        }
+        return claims;
     }
 
     private void check() {
@@ -90,12 +103,12 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
     /** The same with only such claims as have this behind the source. */
     public ClaimFilter behind(Set<Upstream> some) {
         return new ClaimFilter(states, checks, verdicts, attributionVerdicts, deviations, kinds, effects, sources, as,
-                some, articles, figures, holders, proposers, units, min, max, from, to, q);
+                some, articles, figures, holders, proposers, units, min, max, from, to, q, claims);
     }
 
     /** The same with only such decided claims as have one of these answers about their numbers. */
     public ClaimFilter answered(Set<Verdict> some) {
         return new ClaimFilter(Set.of(State.DECIDED), checks, some, attributionVerdicts, deviations, kinds, effects,
-                sources, as, upstream, articles, figures, holders, proposers, units, min, max, from, to, q);
+                sources, as, upstream, articles, figures, holders, proposers, units, min, max, from, to, q, claims);
     }
 }

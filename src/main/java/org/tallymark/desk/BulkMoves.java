@@ -53,20 +53,10 @@ class BulkMoves {
 
     record Order(List<Ticked> claims, Act act, Dismissal.Reason reason, String to) {
 
-        private static final int MOST = 500;
-
         static Order of(List<String> claims, String act, String reason, String to) {
             Act known = Act.of(act).orElseThrow(() -> Problem.badInput("act", "must be one of " + Arrays.stream(Act.values())
                     .map(Act::word).collect(Collectors.joining(", "))));
-            if (claims == null || claims.isEmpty()) {
-                throw Problem.badInput("claim", "is missing: tick the claims first");
-            }
-            if (claims.size() > MOST) {
-                throw Problem.badInput("claim", "are too many at once: at most " + MOST);
-            }
-            List<Ticked> ticked = claims.stream().map(value -> Ticked.of(value)
-                    .orElseThrow(() -> Problem.badInput("claim", "must be a claim and its version"))).toList();
-            return new Order(ticked, known, known == Act.SET_ASIDE ? reason(reason) : null, to);
+            return new Order(ticked(claims), known, known == Act.SET_ASIDE ? reason(reason) : null, to);
         }
 
         private static Dismissal.Reason reason(String reason) {
@@ -75,8 +65,22 @@ class BulkMoves {
         }
     }
 
+    private static final int MOST = 500;
+
     @Inject
     ClaimMoves moves;
+
+    /** @throws Problem 400 where nothing is ticked, or too much */
+    static List<Ticked> ticked(List<String> claims) {
+        if (claims == null || claims.isEmpty()) {
+            throw Problem.badInput("claim", "is missing: tick the claims first");
+        }
+        if (claims.size() > MOST) {
+            throw Problem.badInput("claim", "are too many at once: at most " + MOST);
+        }
+        return claims.stream().map(value -> Ticked.of(value)
+                .orElseThrow(() -> Problem.badInput("claim", "must be a claim and its version"))).toList();
+    }
 
     /** Does it, and tells of each row what became of it. */
     List<ClaimListView.BulkResult> run(Order order, Actor actor) {

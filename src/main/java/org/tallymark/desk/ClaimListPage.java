@@ -55,6 +55,9 @@ public class ClaimListPage {
     @Path("moves")
     public Response move(@RestForm("claim") List<String> claims, @RestForm String act, @RestForm String reason,
             @RestForm String to, @RestForm String query) {
+        if ("export".equals(act)) {
+            return Response.seeOther(URI.create(exported(claims))).build();
+        }
         BulkMoves.Order order = BulkMoves.Order.of(claims, act, reason, to);
         caller.mustBe(Role.CHECKER);
         List<ClaimListView.BulkResult> results = bulk.run(order, Actor.of(caller, clock));
@@ -64,6 +67,11 @@ public class ClaimListPage {
             return Response.seeOther(URI.create(Link.of("/claims", done))).build();
         }
         return Response.ok(page(filter, results), MediaType.TEXT_HTML + ";charset=UTF-8").build();
+    }
+
+    private static String exported(List<String> claims) {
+        List<String> ids = BulkMoves.ticked(claims).stream().map(ticked -> ticked.id().toString()).toList();
+        return Link.of("/api/v1/exports/claims.csv", Link.with("", "claim", ids));
     }
 
     private String page(MultivaluedMap<String, String> filter, List<ClaimListView.BulkResult> results) {

@@ -1,6 +1,7 @@
 package org.tallymark.desk;
 
 import java.util.List;
+import org.tallymark.source.SourceJson;
 
 /**
  * The page of claims.
@@ -10,10 +11,11 @@ import java.util.List;
  * @param export the address of the same claims as a file
  * @param next the address of the next page, or null
  * @param results what became of each row that somebody acted on, or empty
+ * @param sources those whose name holds the text searched for
  * @param done what was done to how many, or null
  */
 public record ClaimListView(List<ClaimRow> rows, List<Tab> tabs, Filters filters, String query, String count,
-        String export, long found, String next, Acts acts, List<BulkResult> results, String done) {
+        String export, long found, String next, Acts acts, List<BulkResult> results, String done, List<SourceJson> sources) {
 
     /** A list that is one click away. */
     public record Tab(String label, String link, long count, boolean here) {}

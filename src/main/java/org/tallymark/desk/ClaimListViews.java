@@ -25,6 +25,7 @@ import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.State;
 import org.tallymark.review.Verdict;
 import org.tallymark.source.Source;
+import org.tallymark.source.Sources;
 import org.tallymark.web.Page;
 import org.tallymark.web.Parameters;
 import org.tallymark.words.Words;
@@ -36,6 +37,7 @@ class ClaimListViews {
     private static final Set<String> PARAMETERS = new HashSet<>(ClaimFilter.PARAMETERS);
     private static final Map<ClaimSort, String> SORTS = new LinkedHashMap<>();
     private static final int ROWS = 50;
+    private static final int SOURCES = 8;
 
     static {
         PARAMETERS.addAll(Set.of("sort", "after", "done"));
@@ -49,6 +51,9 @@ class ClaimListViews {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Sources sources;
 
     /** @throws org.tallymark.web.Problem 400 that names a parameter */
     ClaimListView of(MultivaluedMap<String, String> query, List<ClaimListView.BulkResult> results) {
@@ -68,7 +73,8 @@ class ClaimListViews {
                 Link.of("/api/v1/exports/claims.csv", scope == ClaimScope.ANY ? filtering
                         : Link.with(filtering, "state", live())),
                 found.claims(), page.next() == null ? null : Link.of("/claims", Link.with(staying, "after", page.next())),
-                acts(), results, done(given.one("done")));
+                acts(), results, done(given.one("done")),
+                filter.q() == null ? List.of() : sources.list(filter.q(), SOURCES, null).items());
     }
 
     private static String without(MultivaluedMap<String, String> query, String... names) {

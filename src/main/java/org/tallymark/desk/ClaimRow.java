@@ -23,20 +23,21 @@ import org.tallymark.words.Words;
  * @param who who says so, the nearest first, or "nobody"
  * @param hidden whether its answers are not for the reader's eyes yet
  * @param newStory whether the row before is of another article
+ * @param paragraph where it stands in the current text, or null
  */
 public record ClaimRow(String id, int version, String bound, String number, String quote, String after, String who,
         boolean cited, State state, String stateWord, boolean hidden, String quoted, String right, Long article,
-        String story, LocalDate published, boolean newStory, Instant changed) {
+        String story, LocalDate published, boolean newStory, Integer paragraph, Instant changed) {
 
     private static final String NONE = "–";
 
-    static ClaimRow of(ClaimJson claim, boolean hidden, Long articleBefore, Instant changed) {
+    static ClaimRow of(ClaimJson claim, boolean hidden, Long articleBefore, Integer paragraph, Instant changed) {
         boolean answered = claim.verdict() != null && !hidden;
         return new ClaimRow(claim.id(), claim.version(), bound(claim.quantity()), number(claim), claim.quote(),
                 after(claim), who(claim), !claim.attribution().isEmpty(), claim.state(), state(claim), hidden,
                 answered && claim.attributionVerdict() != null ? Words.word(claim.attributionVerdict()) : NONE,
                 answered ? Words.word(claim.verdict()) : NONE, claim.article().id(), claim.article().title(),
-                claim.article().published(), !claim.article().id().equals(articleBefore), changed);
+                claim.article().published(), !claim.article().id().equals(articleBefore), paragraph, changed);
     }
 
     /** The class of the mark that shows its state. */

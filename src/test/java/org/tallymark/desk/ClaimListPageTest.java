@@ -125,6 +125,28 @@ class ClaimListPageTest {
     }
 
     @Test
+    void whatIsTickedIsExportedAlone() {
+        String to = post(BEN, "export", value(1), value(3)).then().statusCode(303).extract().header("Location");
+        String csv = BEN.request().get(to).then().statusCode(200).extract().asString();
+        assertThat(csv).contains("Over 1,000 houses").contains("piers").doesNotContain("12 boats");
+        post(BEN, "export").then().statusCode(400);
+    }
+
+    @Test
+    void aRowTellsItsParagraph() {
+        Document page = Jsoup.parse(html(RITA, ""));
+        assertThat(row(page, "Over 1,000 houses").select(".paragraph").text()).isEqualTo("1");
+        assertThat(row(page, "{7*7} piers").select(".paragraph").text()).isEqualTo("3");
+    }
+
+    @Test
+    void aSearchFindsSourcesAsWell() {
+        Document page = Jsoup.parse(html(RITA, "&q=agency " + tag));
+        assertThat(page.select(".found-sources a").eachText()).containsExactly("Agency " + tag);
+        assertThat(Jsoup.parse(html(RITA, "&q=boats")).select(".found-sources")).isEmpty();
+    }
+
+    @Test
     void keepingManyLeadsBackToTheList() {
         String to = post(BEN, "keep", value(1), value(2)).then().statusCode(303).extract().header("Location");
         assertThat(to).endsWith("/claims?article=" + article + "&done=keep.2");
@@ -175,7 +197,7 @@ class ClaimListPageTest {
 
     @Test
     void aReaderWhoActsAnywayIsToldWhyNothingHappened() {
-        String page = post(RITA, "keep", value(2)).then().statusCode(200).extract().asString();
+        String page = post(RITA, "keep", value(2)).then().statusCode(403).extract().asString();
         assertThat(page).contains("This needs the role checker.");
     }
 }
