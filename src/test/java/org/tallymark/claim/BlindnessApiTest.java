@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.TestPeople;
@@ -23,6 +24,7 @@ import org.tallymark.review.Move;
 import org.tallymark.review.State;
 
 /** The second answer is given before the first is seen. */
+@Tag("database")
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class BlindnessApiTest {

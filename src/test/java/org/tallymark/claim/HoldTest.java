@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.review.Verdict;
 import org.tallymark.web.Problem;
 
 /** A hold lapses two hours after the holder's last act on the claim. */
+@Tag("database")
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class HoldTest {

@@ -12,12 +12,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tallymark.TestDatabase;
 import org.tallymark.review.State;
 
 /** Hostile case 83, the service's half: what the table of moves does not have is refused and changes nothing. */
+@Tag("database")
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class IllegalMovesTest {

@@ -14,10 +14,12 @@ import static org.tallymark.TestPeople.ROOT;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 
 /** Every row of the table of moves. */
+@Tag("database")
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class MovesApiTest {

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.tallymark.TestDatabase;
@@ -31,6 +32,7 @@ import org.tallymark.review.Move;
 import org.tallymark.review.State;
 
 /** What the database refuses by itself, as the role that the application runs under. */
+@Tag("database")
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ReviewSqlTest {

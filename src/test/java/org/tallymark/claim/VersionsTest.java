@@ -22,10 +22,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 
 /** In what order a move is refused, and that no two people overwrite each other. */
+@Tag("database")
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class VersionsTest {
