@@ -62,8 +62,8 @@ class AccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,", "1 ", "million ", "no ", "one of the ", "a ", "$1 to ", "1/", "1-", "\"", "(1) ", "killed ", "five and ",
         "10 people, ", "“He said ", "said ", "\n", "between 1 and ", "January ", "-1", "of the ", "hundreds of ", "1.", "@a", "X 1 "})
-    void aMegabyteOfOnePieceTakesLinearTime(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Extractor().extract(text, LocalDate.of(2020, 1, 1), null));
+    void onePieceRepeatedTakesNoMoreThanLinearTime(String piece) {
+        String text = piece.repeat(100_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Extractor().extract(text, LocalDate.of(2020, 1, 1), null));
     }
 }
