@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tallymark.database.EmbeddedDatabase;
 import org.tallymark.history.ChainCheck;
 
@@ -44,12 +45,33 @@ public class Tallymark implements QuarkusApplication {
         EmbeddedDatabase database = command ? EmbeddedDatabase.join(folder) : EmbeddedDatabase.serve(folder);
         database.settings().forEach(System::setProperty);
         CountDownLatch stopped = new CountDownLatch(1);
+        AtomicInteger exit = new AtomicInteger();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, stopped), "database-stop"));
         try {
-            Quarkus.run(Tallymark.class, (code, failure) -> stopped.countDown(), args);
+            Quarkus.run(Tallymark.class, (code, failure) -> {
+                exit.set(command || failure != null ? code : 0);
+                tell(failure);
+                stopped.countDown();
+            }, args);
         } finally {
             stopped.countDown();
         }
+        if (exit.get() != 0) {
+            System.exit(exit.get());
+        }
+    }
+
+    /** Whoever gave a handler of its own must say itself what went wrong; the reason comes last, where it is seen. */
+    private static void tell(Throwable failure) {
+        if (failure == null) {
+            return;
+        }
+        failure.printStackTrace();
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        System.err.println("Tallymark did not start. " + root.getMessage());
     }
 
     private static boolean databaseIsNamed() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,13 @@ class RunningJarIT {
             assertThat(RunningServer.command(folder, "verify-history")).isZero();
         }
         assertThat(RunningServer.command(folder, "verify-history")).isZero();
+    }
+
+    @Test
+    void aBadSettingStopsTheStartAndSaysWhyLast(@TempDir Path folder) throws Exception {
+        assertThat(RunningServer.startWith(folder, "TALLYMARK_BOOTSTRAP_TOKENS", "ada:editor:too-short")).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("log"))).contains(
+                "Tallymark did not start. TALLYMARK_BOOTSTRAP_TOKENS: entry 1 needs a token").doesNotContain("too-short");
     }
 
     private static void takeInUntilKilled(Path folder, Set<Long> acknowledged) throws Exception {

@@ -39,10 +39,21 @@ final class RunningServer implements AutoCloseable {
 
     /** Runs a command on the same data folder and answers its exit code; what it prints goes to a file there. */
     static int command(Path folder, String command) throws IOException, InterruptedException {
-        Process process = launch(folder, freePort(), command).start();
+        return exitCode(launch(folder, freePort(), command));
+    }
+
+    /** Starts it with a setting that should stop it, and answers its exit code; what it prints goes to the same file. */
+    static int startWith(Path folder, String setting, String value) throws IOException, InterruptedException {
+        ProcessBuilder java = launch(folder, freePort());
+        java.environment().put(setting, value);
+        return exitCode(java);
+    }
+
+    private static int exitCode(ProcessBuilder java) throws IOException, InterruptedException {
+        Process process = java.start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException(command + " did not end");
+            throw new IllegalStateException("It did not end: " + java.command());
         }
         return process.exitValue();
     }

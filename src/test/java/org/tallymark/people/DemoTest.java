@@ -41,7 +41,7 @@ class DemoTest {
     @Test
     void theSignInPageSaysHowToSignInAsEitherOfTheTwo() {
         TestSession.stranger().get("/sign-in").then().statusCode(200).body(allOf(
-                containsString("ada, editor"), containsString("ben, checker")));
+                containsString("Ada, editor"), containsString("Ben, checker")));
         for (DemoPerson person : DemoPerson.BOTH) {
             TestSession session = TestSession.stranger();
             session.signIn(person.name(), person.password()).then().statusCode(303);
