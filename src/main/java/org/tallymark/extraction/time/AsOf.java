@@ -13,6 +13,8 @@ import org.tallymark.extraction.text.Token;
 public final class AsOf {
 
     private static final int FAR = 60;
+    /** How many times before and after a figure are looked at; all of a long sentence would cost its square. */
+    private static final int NEIGHBOURS = 8;
     private static final int BOUNDARY = 12;
     /** How many sentences the day of an event holds on for. */
     private static final int REACH = 8;
@@ -88,7 +90,9 @@ public final class AsOf {
     private int nearest(int sentence, int first, int end) {
         int best = -1;
         int least = FAR;
-        for (int k = firstOf[sentence]; k < firstOf[sentence + 1]; k++) {
+        int place = place(sentence, first);
+        int last = Math.min(firstOf[sentence + 1], place + NEIGHBOURS);
+        for (int k = Math.max(firstOf[sentence], place - NEIGHBOURS); k < last; k++) {
             TimeExpression time = times.get(k);
             if (!isDated(time) || reports(time) || time.first() >= first && time.end() <= end
                     || isAside(time, first)) {
@@ -101,6 +105,21 @@ public final class AsOf {
             }
         }
         return best;
+    }
+
+    /** The index of the first time of a sentence that does not begin before a token. */
+    private int place(int sentence, int token) {
+        int low = firstOf[sentence];
+        int high = firstOf[sentence + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isDated(TimeExpression time) {
@@ -161,7 +180,7 @@ public final class AsOf {
         int paragraph = document.sentences().get(sentence).paragraph();
         for (int i = sentence - 1; i >= Math.max(0, sentence - REACH); i--) {
             boolean near = document.sentences().get(i).paragraph() == paragraph;
-            for (int k = firstOf[i + 1] - 1; k >= firstOf[i]; k--) {
+            for (int k = firstOf[i + 1] - 1; k >= Math.max(firstOf[i], firstOf[i + 1] - NEIGHBOURS); k--) {
                 TimeExpression time = times.get(k);
                 if (isDated(time) && !reports(time) && !time.time().from().isAfter(end())
                         && (near || time.time().from().plusDays(LONG).isAfter(time.time().to()))) {
@@ -171,7 +190,7 @@ public final class AsOf {
         }
         for (int i = sentence + 1; i < Math.min(document.sentences().size(), sentence + 3)
                 && document.sentences().get(i).paragraph() == paragraph; i++) {
-            for (int k = firstOf[i]; k < firstOf[i + 1]; k++) {
+            for (int k = firstOf[i]; k < Math.min(firstOf[i + 1], firstOf[i] + NEIGHBOURS); k++) {
                 TimeExpression time = times.get(k);
                 if (isDated(time) && !reports(time) && !time.time().from().isAfter(end())) {
                     return value(k);

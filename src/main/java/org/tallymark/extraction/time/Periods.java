@@ -31,7 +31,7 @@ final class Periods {
         String code = scan.low(at);
         if (code.length() == 2 && (code.charAt(0) == 'q' || code.charAt(0) == 'h') && code.charAt(1) >= '1'
                 && code.charAt(1) <= (code.charAt(0) == 'q' ? '4' : '2') && scan.isCapital(at)) {
-            return Draft.date(i, at + 1, Fields.of(code.charAt(0) == 'q' ? Slot.QUARTER : Slot.HALF, code.charAt(1) - '0'),
+            return Draft.date(at, at + 1, Fields.of(code.charAt(0) == 'q' ? Slot.QUARTER : Slot.HALF, code.charAt(1) - '0'),
                     "timex.quarter");
         }
         int nth = ordinal(at);

@@ -30,21 +30,22 @@ enum Tense {
 
     private static final Set<String> UP_TO = Set.of("through", "until", "till", "by");
 
+    private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "but", "that", "which", "who");
+
     /** Looks from a date to the nearest verb before it, then after it, in its clause. */
     static Tense at(Scan scan, int first, int end) {
-        boolean present = false;
+        boolean upTo = scan.in(first - 1, UP_TO);
         for (int i = first - 1; i >= scan.from() && i >= first - REACH; i--) {
             Tense tense = of(scan, i);
             if (tense == FUTURE || tense == PAST) {
-                return tense == PAST && present && scan.in(i, Set.of("been")) ? PAST : tense;
+                return tense;
             }
-            present |= tense == PRESENT;
-            if (scan.in(i, Set.of(";", ":")) || present && scan.in(i, Set.of("that", "which", "who"))) {
+            if (tense == PRESENT) {
+                return upTo ? FUTURE : perfect(scan, i, first);
+            }
+            if (scan.is(i, ";")) {
                 break;
             }
-        }
-        if (present) {
-            return scan.in(first - 1, UP_TO) ? FUTURE : PRESENT;
         }
         for (int i = end; i < scan.to() && i < end + REACH; i++) {
             Tense tense = of(scan, i);
@@ -52,13 +53,30 @@ enum Tense {
                 return tense;
             }
         }
-        return UNKNOWN;
+        return upTo ? FUTURE : UNKNOWN;
+    }
+
+    /** A present verb settles it, unless the clause before it is joined to this one and tells of the past. */
+    private static Tense perfect(Scan scan, int verb, int first) {
+        for (int i = verb - 1; i >= scan.from() && i >= first - REACH && !JOINTS.contains(scan.low(i)); i--) {
+            Tense tense = of(scan, i);
+            if (tense == PAST || tense == FUTURE) {
+                return tense;
+            }
+        }
+        return PRESENT;
     }
 
     private static Tense of(Scan scan, int i) {
         String low = scan.low(i);
         if (low.equals("to") && scan.token(i + 1) != null && scan.token(i + 1).isWord() && !scan.token(i + 1).capitalised()) {
             return scan.in(i - 1, TO_GOVERNORS) || scan.in(i - 1, FUTURE_WORDS) ? FUTURE : UNKNOWN;
+        }
+        if (scan.is(i - 1, "be")) {
+            return UNKNOWN;
+        }
+        if (scan.is(i - 1, "had") && FUTURE_WORDS.contains(low)) {
+            return PAST;
         }
         if (FUTURE_WORDS.contains(low) && !(low.equals("may") && scan.isCapital(i)) && !low.equals("until")) {
             return low.equals("set") && !scan.in(i + 1, Set.of("to", "for")) ? UNKNOWN : FUTURE;
@@ -70,6 +88,6 @@ enum Tense {
             return low.equals("'s") ? UNKNOWN : PRESENT;
         }
         boolean ed = low.length() > 3 && low.endsWith("ed") && !NOT_PAST.contains(low) && !scan.isCapital(i);
-        return ed && !scan.in(i - 1, Set.of("a", "an", "the", "be")) ? PAST : UNKNOWN;
+        return ed && !scan.in(i - 1, Set.of("a", "an", "the")) ? PAST : UNKNOWN;
     }
 }

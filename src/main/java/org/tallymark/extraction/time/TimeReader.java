@@ -3,6 +3,7 @@ package org.tallymark.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.extraction.number.NumberExpression;
@@ -15,6 +16,9 @@ public final class TimeReader {
 
     /** How many expressions to either side may tell the day of a time; more would cost the square of a long list. */
     private static final int NEIGHBOURS = 6;
+
+    /** Words before a lone year that make it the year of what follows; "the 1995 bombing" does not. */
+    private static final Set<String> FRAMES = Set.of("in", "during", "of", "early", "late", "throughout");
 
     private final Document document;
     private final Scan scan;
@@ -95,7 +99,8 @@ public final class TimeReader {
         TimeValue time = TimeValues.of(type, value);
         boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;
         if (!assumed) {
-            story.named(value, time.from(), time.to(), explicit, index, sentence.paragraph());
+            boolean framing = explicit && (fields.has(Slot.MONTH) || scan.in(draft.first() - 1, FRAMES));
+            story.named(value, time.from(), time.to(), framing, index, sentence.paragraph());
         }
         boolean tensed = !explicit && !fields.has(Slot.UNIT) && !fields.floats() && !fields.has(Slot.TOWARD);
         if (assumed) {

@@ -24,7 +24,7 @@ final class YearResolver {
         if (fields.has(Slot.TOWARD)) {
             return published == null ? null : Integer.valueOf(toward(fields, published, tense));
         }
-        if (yearAround != null && (published == null || yearAround != published.getYear() && tense != Tense.FUTURE
+        if (yearAround != null && (published == null || yearAround != published.getYear() && tense == Tense.PAST
                 && !fields.has(Slot.QUARTER))) {
             return yearAround;
         }

@@ -28,6 +28,10 @@ class StoryTest {
         "The mayor left at 18:00 UTC on Monday. | 18:00 UTC on Monday = 2013-03-18T18:00Z",
         "The mayor left at 12 noon on Monday. | 12 noon on Monday = 2013-03-18T12:00",
         "The mayor leaves by the end of the year. | the end of the year = 2013",
+        "The funeral will be held on Saturday. | Saturday = 2013-03-23",
+        "The mayor had expected to sell in the third quarter. | the third quarter = 2012-Q3",
+        "The show runs through June 30. | June 30 = 2013-06-30",
+        "Snow fell, and more is possible by Sunday night. | Sunday night = 2013-03-24TNI",
         "The mayor left before Christmas Eve. | Christmas Eve = 2012-12-24",
     })
     void theTenseAndThePublicationTellWhichDay(String text, String expected) {
@@ -42,6 +46,19 @@ class StoryTest {
                 .containsExactly("February = 2013-02", "the same month last year = 2012-02");
         assertThat(Times.in("In 2009 the town was poor. In March it went bankrupt.", "2013-03-22"))
                 .containsExactly("2009 = 2009", "March = 2009-03");
+    }
+
+    @Test
+    void aYearThatOnlyNamesAThingIsNotTheYearOfWhatFollows() {
+        assertThat(Times.in("After the 1995 bombing a law was made; it took effect on Jan. 1.", "2013-03-22"))
+                .containsExactly("1995 = 1995", "Jan. 1 = 2013-01-01");
+    }
+
+    @Test
+    void aTimeWithoutAnyDayIsAssumedToBeThatOfPublicationAndSaysSo() {
+        TimeExpression time = Times.read("The shop closed at 10:30.", "2013-03-22").get(0);
+        assertThat(time.time().value()).isEqualTo("2013-03-22T10:30");
+        assertThat(time.rules()).contains("timex.day-assumed");
     }
 
     @Test
