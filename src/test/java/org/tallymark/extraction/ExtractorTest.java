@@ -53,4 +53,12 @@ class ExtractorTest {
         });
         assertThat(extractor.read(text, DAY, 0, 4)).isEmpty();
     }
+
+    @Test
+    void aFigureWithoutANounSaysWhatItIsAFigureOf() {
+        assertThat(claims("Police seized 6 kg of cocaine.").get(0).about()).isEqualTo("cocaine");
+        assertThat(claims("The unemployment rate rose to 5 per cent.").get(0).about()).isEqualTo("unemployment rate");
+        assertThat(claims("The storm caused material losses estimated at $10 billion.").get(0).about()).isEqualTo("material losses");
+        assertThat(claims("Officers freed 12 men.").get(0).about()).isNull();
+    }
 }
