@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.tallymark.extraction.text.WordList;
 
 /** The words that attribute, in all their forms. */
 final class Cues {
@@ -32,7 +33,7 @@ final class Cues {
     private static final Set<String> DOCUMENTS = new HashSet<>();
 
     static {
-        for (String line : Lexicon.lines("cues.txt")) {
+        for (String line : WordList.lines("cues.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 switch (words[0]) {

@@ -39,4 +39,10 @@ record Frame(Range source, Range cue, List<Range> scope, CueKind verb, String ru
     Frame over(Range range, String because) {
         return new Frame(source, cue, List.of(range), verb, because);
     }
+
+    /** An act over up to two runs of tokens, an empty one left out; null where both are empty, but for a phrase. */
+    static Frame over(Range source, Range cue, int first, int firstEnd, int second, int secondEnd, CueKind kind, String rule) {
+        List<Range> scope = java.util.stream.Stream.of(new Range(first, firstEnd), new Range(second, secondEnd)).filter(r -> !r.isEmpty()).toList();
+        return scope.isEmpty() && kind != CueKind.PHRASE ? null : new Frame(source, cue, scope, kind, rule);
+    }
 }

@@ -109,7 +109,7 @@ final class NounPhrases {
     private boolean joins(int conjunction) {
         Token before = document.token(conjunction - 1);
         Token after = document.token(conjunction + 1);
-        return after.isWord() && (document.token(conjunction).is("of") || after.capitalised() && before.capitalised()
+        return after != null && after.isWord() && (document.token(conjunction).is("of") || after.capitalised() && before.capitalised()
                 || document.token(conjunction).is("and") && !after.capitalised() && !before.capitalised()
                         && !Grammar.SUBJECT_PRONOUNS.contains(after.lower()) && Cues.verb(after.lower()) == null);
     }
@@ -118,7 +118,7 @@ final class NounPhrases {
         Token token = document.token(i);
         String lower = token.lower();
         if (token.is("and") || token.is("&")) {
-            return first < end && i > 0 && joins(i) || first < end && document.token(first).capitalised() && document.token(i - 1).capitalised();
+            return first < end && i > 0 && (joins(i) || document.token(first).capitalised() && document.token(i - 1).capitalised());
         }
         if (Grammar.PREPOSITIONS.contains(lower)) {
             return !token.capitalised() && first < end && i > 0 && document.token(i - 1).isWord()

@@ -2,6 +2,7 @@ package org.tallymark.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -9,20 +10,14 @@ import org.tallymark.extraction.text.Token;
 /** Reads the phrases that attribute: "according to", "citing", "by one estimate", nouns of speech, and passives. */
 final class PhraseFrames {
 
-    private static final java.util.Set<String> FIGURES = java.util.Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count");
-    private static final java.util.Set<String> INTENTIONS = java.util.Set.of("plan", "plans", "pledge", "pledges", "promise", "promises", "vow", "proposal", "proposals",
-            "decision", "threat", "threats", "intention", "demand", "request", "offer");
-    private static final java.util.Set<String> RECKONINGS = java.util.Set.of("estimate", "estimates", "prediction", "predictions", "forecast", "forecasts", "claim", "claims",
-            "report", "reports", "warning", "warnings", "announcement", "accusation", "accusations", "allegation", "allegations", "projection", "projections", "assessment", "calculation");
-    /** Nouns that attribute without an owner, where a clause follows. */
-    private static final java.util.Set<String> REPORTS = java.util.Set.of("claim", "claims", "report", "reports", "statement", "announcement", "allegation", "allegations",
-            "assertion", "warning", "estimate", "prediction", "suggestion", "rumor", "rumors", "rumour", "rumours", "confirmation", "revelation", "finding", "testimony", "study", "poll");
+    private static final Set<String> FIGURES = Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count");
 
     private final Document document;
     private final Quotes quotes;
     private final NounPhrases phrases;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final NounFrames nouns;
 
     PhraseFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
         this.document = document;
@@ -30,6 +25,7 @@ final class PhraseFrames {
         this.phrases = phrases;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.nouns = new NounFrames(document, phrases, clauses);
     }
 
     /** The act of attribution that a phrase beginning at a token does, or null. */
@@ -66,12 +62,12 @@ final class PhraseFrames {
             return passive(i, sentence, from, to);
         }
         if (Cues.isNoun(token.lower()) || Cues.isDocument(token.lower())) {
-            return noun(i, from, to);
+            return nouns.noun(i, from, to);
         }
         Cues.Verb verb = Cues.verb(token.lower());
         if (verb != null && verb.forms().contains(Cues.Form.PAST) && next.is("by") && token.isAny("reported", "announced", "claimed", "estimated", "cited", "projected", "predicted", "forecast", "alleged", "quoted", "confirmed", "disclosed")) {
             Range agent = phrases.after(i + 2, to);
-            return agent.isEmpty() ? null : frame(agent, new Range(i, i + 2), clauseStart(i, from), i, 0, 0, CueKind.PASSIVE, "attribution.agent");
+            return agent.isEmpty() ? null : Frame.over(agent, new Range(i, i + 2), clauseStart(i, from), i, 0, 0, CueKind.PASSIVE, "attribution.agent");
         }
         return null;
     }
@@ -89,7 +85,7 @@ final class PhraseFrames {
             return whole(cue, cue + 1, from, to, "attribution.citing");
         }
         Range subject = subjects.clause(cue, sentence, before);
-        return subject.isEmpty() ? null : frame(subject, new Range(cue, cue + 1), 0, 0, cue + 1, clauses.clauseEnd(cue + 1, to), CueKind.ASK, "attribution.ask");
+        return subject.isEmpty() ? null : Frame.over(subject, new Range(cue, cue + 1), 0, 0, cue + 1, clauses.clauseEnd(cue + 1, to), CueKind.ASK, "attribution.ask");
     }
 
     /** The whole sentence but the source itself. */
@@ -98,7 +94,7 @@ final class PhraseFrames {
         if (named.isEmpty()) {
             return null;
         }
-        return frame(named, new Range(cue, source), from, cue, named.end(), to, CueKind.PHRASE, rule);
+        return Frame.over(named, new Range(cue, source), from, cue, named.end(), to, CueKind.PHRASE, rule);
     }
 
     /** "..., as a memo put it". */
@@ -107,7 +103,7 @@ final class PhraseFrames {
         if (source.isEmpty() || source.first() <= from || !document.token(source.first() - 1).is("as")) {
             return null;
         }
-        return frame(source, new Range(put, put + 2), from, source.first() - 1, put + 2, to, CueKind.SAY, "attribution.as-put");
+        return Frame.over(source, new Range(put, put + 2), from, source.first() - 1, put + 2, to, CueKind.SAY, "attribution.as-put");
     }
 
     /** "In this poll, ..." at the head of a sentence. */
@@ -116,7 +112,7 @@ final class PhraseFrames {
             Token token = document.token(i);
             if (token.is(",")) {
                 boolean figures = FIGURES.contains(document.token(i - 1).lower());
-                return figures ? frame(new Range(in + 1, i), new Range(in, in + 1), 0, 0, i + 1, to, CueKind.PHRASE, "attribution.in-document") : null;
+                return figures ? Frame.over(new Range(in + 1, i), new Range(in, in + 1), 0, 0, i + 1, to, CueKind.PHRASE, "attribution.in-document") : null;
             }
             if (!token.isWord() && !token.isNumber()) {
                 return null;
@@ -130,7 +126,7 @@ final class PhraseFrames {
             Token token = document.token(j);
             if (token.isAny("estimate", "estimates", "account", "accounts", "admission", "count", "reckoning", "calculation", "calculations")) {
                 boolean lone = i == from || document.token(i - 1).is(",");
-                return lone ? frame(new Range(i + 1, j + 1), new Range(i, i + 1), from, i, j + 1, to, CueKind.PHRASE, "attribution.by-estimate") : null;
+                return lone ? Frame.over(new Range(i + 1, j + 1), new Range(i, i + 1), from, i, j + 1, to, CueKind.PHRASE, "attribution.by-estimate") : null;
             }
             if (!token.isWord()) {
                 return null;
@@ -204,78 +200,5 @@ final class PhraseFrames {
             }
         }
         return to;
-    }
-
-    /** "Trump's claim that", "a report by the ministry that", "a New York Times report that". */
-    private Frame noun(int noun, int from, int to) {
-        Token next = document.token(noun + 1);
-        boolean clause = next.is("that");
-        String word = document.token(noun).lower();
-        boolean content = clause || next.is("to") && INTENTIONS.contains(word) || next.isAny("of", "about") && RECKONINGS.contains(word) || next.is("for") && word.startsWith("forecast");
-        boolean speech = Cues.isNoun(document.token(noun).lower());
-        if (speech && content) {
-            Range owner = owner(noun, from);
-            if (!owner.isEmpty() && !document.token(owner.first()).isAny("my", "our", "your")) {
-                return frame(owner, new Range(noun, noun + 1), 0, 0, noun + 2, clauses.clauseEnd(Math.min(noun + 2, to - 1), to), CueKind.NOUN, "attribution.noun");
-            }
-        }
-        if (next.isAny("by", "from") && speech) {
-            Range author = phrases.after(noun + 2, to);
-            if (!author.isEmpty() && author.end() < to && document.token(author.end()).is("that")) {
-                return frame(author, new Range(noun, noun + 1), 0, 0, author.end() + 1, clauses.clauseEnd(author.end(), to), CueKind.NOUN, "attribution.noun");
-            }
-        }
-        if (clause && noun + 2 < to && REPORTS.contains(document.token(noun).lower()) && beginsClause(noun + 2)) {
-            Range source = phrases.before(noun + 1, from);
-            if (!source.isEmpty() && source.end() - source.first() > 1) {
-                return frame(source, new Range(noun, noun + 1), 0, 0, noun + 2, clauses.clauseEnd(noun + 2, to), CueKind.NOUN, "attribution.noun");
-            }
-        }
-        return null;
-    }
-
-    private boolean beginsClause(int i) {
-        Token token = document.token(i);
-        return token.capitalised() || Grammar.DETERMINERS.contains(token.lower()) || token.isNumber() || token.is("there")
-                || Grammar.SUBJECT_PRONOUNS.contains(token.lower());
-    }
-
-    /** The last phrase of a run: from its last determiner, else its last run of names. */
-    private Range nearest(Range run) {
-        for (int i = run.end() - 1; i > run.first(); i--) {
-            Token token = document.token(i);
-            Token before = document.token(i - 1);
-            if (Grammar.DETERMINERS.contains(token.lower()) || token.capitalised() && !before.capitalised() && !before.isAny("of", "and", "-", ".", "the", "&", "'s")) {
-                return new Range(i, run.end());
-            }
-        }
-        return run;
-    }
-
-    private Range owner(int noun, int from) {
-        for (int i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-            Token token = document.token(i);
-            if (token.isAny("his", "her", "their", "its")) {
-                return new Range(i, i + 1);
-            }
-            if (token.isAny("'s", "'") && i > from && document.token(i - 1).isWord()) {
-                return nearest(phrases.before(i, from));
-            }
-            if (!token.isWord() || Grammar.DETERMINERS.contains(token.lower()) || Grammar.PREPOSITIONS.contains(token.lower())) {
-                return Range.EMPTY;
-            }
-        }
-        return Range.EMPTY;
-    }
-
-    private static Frame frame(Range source, Range cue, int first, int firstEnd, int second, int secondEnd, CueKind kind, String rule) {
-        List<Range> scope = new ArrayList<>();
-        if (first < firstEnd) {
-            scope.add(new Range(first, firstEnd));
-        }
-        if (second < secondEnd) {
-            scope.add(new Range(second, secondEnd));
-        }
-        return scope.isEmpty() && kind != CueKind.PHRASE ? null : new Frame(source, cue, scope, kind, rule);
     }
 }

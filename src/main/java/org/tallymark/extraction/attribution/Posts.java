@@ -10,6 +10,8 @@ import org.tallymark.extraction.text.TokenType;
 /** Embedded posts, which end in "— Name (@handle) month day, year": their text and their date belong to the account. */
 final class Posts {
 
+    private static final int SENTENCES_BACK = 20;
+
     private Posts() {}
 
     static List<Frame> in(Document document) {
@@ -39,12 +41,13 @@ final class Posts {
         int start = document.sentenceAt(dash).first();
         int s = document.sentenceIndex(start);
         int own = document.sentences().get(s).paragraph();
-        while (s > 0 && document.sentences().get(s - 1).paragraph() == own) {
+        int furthest = Math.max(0, s - SENTENCES_BACK);
+        while (s > furthest && document.sentences().get(s - 1).paragraph() == own) {
             s--;
         }
         if (document.sentences().get(s).first() >= dash - 1 && s > 0) {
             int above = document.sentences().get(s - 1).paragraph();
-            while (s > 0 && document.sentences().get(s - 1).paragraph() == above) {
+            while (s > furthest && document.sentences().get(s - 1).paragraph() == above) {
                 s--;
             }
         }

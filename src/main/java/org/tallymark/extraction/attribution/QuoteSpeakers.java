@@ -16,6 +16,8 @@ final class QuoteSpeakers {
 
     private static final int PARAGRAPHS_BACK = 6;
     private static final int SHORTEST = 5;
+    private static final int PARAGRAPHS_ON = 40;
+    private static final int SENTENCES_BACK = 40;
 
     private final Document document;
     private final Quotes quotes;
@@ -51,7 +53,7 @@ final class QuoteSpeakers {
             return List.of(signed);
         }
         if (quote.goesOn() && index > 0) {
-            return covering(of(index - 1), quote);
+            return covering(of(beginning(index)), quote);
         }
         if (!isSentence(quote)) {
             return List.of();
@@ -62,6 +64,15 @@ final class QuoteSpeakers {
         }
         Frame last = lastSpeaker(quote);
         return last == null ? List.of() : covering(List.of(last), quote);
+    }
+
+    /** The quotation that one goes on with, over a bounded number of paragraphs. */
+    private int beginning(int index) {
+        int first = index;
+        while (first > 0 && index - first < PARAGRAPHS_ON && quotes.all().get(first).goesOn()) {
+            first--;
+        }
+        return first;
     }
 
     private static List<Frame> covering(List<Frame> frames, Quotes.Quote quote) {
@@ -140,7 +151,7 @@ final class QuoteSpeakers {
         int s = document.sentenceIndex(quote.first());
         int paragraph = document.sentences().get(s).paragraph();
         int back = quote.opensParagraph() ? PARAGRAPHS_BACK : 0;
-        for (int i = s; i >= 0; i--) {
+        for (int i = s; i >= Math.max(0, s - SENTENCES_BACK); i--) {
             Sentence sentence = document.sentences().get(i);
             if (sentence.paragraph() < paragraph - back) {
                 return null;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tallymark.extraction.HopKind;
+import org.tallymark.extraction.text.WordList;
 
 /** Tells kinds of source by name, head noun and title. */
 final class SourceKinds {
@@ -16,14 +17,14 @@ final class SourceKinds {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     static {
-        for (String line : Lexicon.lines("sources.txt")) {
+        for (String line : WordList.lines("sources.txt")) {
             int space = line.indexOf(' ');
             HopKind kind = HopKind.valueOf(line.substring(0, space));
             for (String name : line.substring(space + 1).split("\\|")) {
                 NAMES.put(name, kind);
             }
         }
-        for (String line : Lexicon.lines("source-words.txt")) {
+        for (String line : WordList.lines("source-words.txt")) {
             String[] words = line.split(" ");
             HopKind kind = HopKind.valueOf(words[0].substring(0, words[0].indexOf('-')));
             Map<String, HopKind> map = words[0].endsWith("HEAD") ? HEADS : TITLES;

@@ -10,6 +10,9 @@ import org.tallymark.extraction.text.TokenType;
 /** The acts of attribution of a text, read sentence by sentence when first asked for. */
 final class Speech {
 
+    /** Tokens of a sentence beyond which it is none that anybody wrote, and is not read: the look-around within one is bounded by it. */
+    private static final int LONGEST = 400;
+
     private final Document document;
     private final Quotes quotes;
     private final VerbFrames verbs;
@@ -46,6 +49,9 @@ final class Speech {
 
     private List<Frame> read(Sentence sentence) {
         List<Frame> frames = new ArrayList<>();
+        if (sentence.end() - sentence.first() > LONGEST) {
+            return frames;
+        }
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (document.token(i).type() != TokenType.WORD) {
                 continue;

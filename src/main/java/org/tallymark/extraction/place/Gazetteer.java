@@ -2,7 +2,7 @@ package org.tallymark.extraction.place;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.tallymark.extraction.attribution.Lexicon;
+import org.tallymark.extraction.text.WordList;
 
 /** The world's best-known places by name. */
 public final class Gazetteer {
@@ -10,7 +10,7 @@ public final class Gazetteer {
     private static final Map<String, String> PLACES = new HashMap<>();
 
     static {
-        for (String line : Lexicon.lines("places.txt")) {
+        for (String line : WordList.lines("places.txt")) {
             int space = line.indexOf(' ');
             for (String name : line.substring(space + 1).split("\\|")) {
                 PLACES.putIfAbsent(name, line.substring(0, space));

@@ -24,6 +24,7 @@ public final class PlaceReader {
     private static final Set<String> DROPPED = Set.of("district", "region", "province", "area", "city", "town", "village", "neighborhood", "neighbourhood", "suburb");
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "al", "and", "-", "upon", "le");
     private static final int LONGEST = 7;
+    private static final int LONGEST_SENTENCE = 400;
 
     private record Place(int first, int end, int after, int preposition) {
     }
@@ -125,6 +126,9 @@ public final class PlaceReader {
 
     private List<Place> read(Sentence sentence) {
         List<Place> places = new ArrayList<>();
+        if (sentence.end() - sentence.first() > LONGEST_SENTENCE) {
+            return places;
+        }
         for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
             Token token = document.token(i);
             if (token.type() != TokenType.WORD) {

@@ -1,4 +1,4 @@
-package org.tallymark.extraction.attribution;
+package org.tallymark.extraction.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads word lists from beside the code: one entry a line, lines that begin with "#" are remarks. */
-public final class Lexicon {
+public final class WordList {
 
-    private Lexicon() {}
+    private WordList() {}
 
     /** The lines of a list in the extraction package's resources, without remarks and empty lines. */
     public static List<String> lines(String name) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Lexicon.class.getResourceAsStream("/org/tallymark/extraction/" + name), StandardCharsets.UTF_8))) {
+                WordList.class.getResourceAsStream("/org/tallymark/extraction/" + name), StandardCharsets.UTF_8))) {
             return reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

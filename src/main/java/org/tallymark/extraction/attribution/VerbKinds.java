@@ -1,0 +1,122 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.Set;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+
+/** Tells what a verb attributes here, if anything, by what follows it and who does it. */
+final class VerbKinds {
+
+    private static final Set<String> SPOKEN_OF = Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
+
+    private final Document document;
+    private final Quotes quotes;
+    private final Clauses clauses;
+
+    VerbKinds(Document document, Quotes quotes, Clauses clauses) {
+        this.document = document;
+        this.quotes = quotes;
+        this.clauses = clauses;
+    }
+
+    /** First persons speak in their own text; "there" and questions speak not at all. */
+    boolean speaks(Range subject) {
+        Token first = document.token(subject.first());
+        return !(subject.end() - subject.first() == 1 && first.isAny("i", "we", "you", "there", "what", "this", "some", "here", "us", "me"))
+                && !first.isAny("no", "nobody");
+    }
+
+    CueKind kind(Cues.Verb cue, Range subject, int verb, int to) {
+        if (cue.is(CueKind.WEAK) && !cue.is(CueKind.SAY)) {
+            if (weak(subject, verb, to)) {
+                return CueKind.SAY;
+            }
+            return cue.is(CueKind.SHOW) && isDocument(subject) ? CueKind.SHOW : null;
+        }
+        if (cue.is(CueKind.THINK) && !cue.is(CueKind.SAY) && !clauseFollows(verb, to)) {
+            return null;
+        }
+        if (cue.is(CueKind.PLAN) && !cue.is(CueKind.ASK) && !cue.is(CueKind.LABEL) && !cue.is(CueKind.SAY) && !cue.is(CueKind.THINK) && !clauseFollows(verb, to)
+                && !document.token(verb + 1).is("for")) {
+            return null;
+        }
+        if (cue.is(CueKind.SHOW)) {
+            boolean shows = isDocument(subject) || thatFollows(verb, to);
+            if (shows) {
+                return CueKind.SHOW;
+            }
+        }
+        if (SPOKEN_OF.contains(document.token(verb).lower()) && !(verb + 1 < to && document.token(verb + 1).isAny("of", "about", "on"))) {
+            return null;
+        }
+        if (cue.is(CueKind.ACCUSE) && !reproach(verb, to)) {
+            return null;
+        }
+        for (CueKind kind : cue.kinds()) {
+            if (kind != CueKind.SHOW && kind != CueKind.WEAK) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private boolean weak(Range subject, int verb, int to) {
+        int i = clauses.skipAdjuncts(verb + 1, to);
+        boolean after = i < to && (document.token(i).isAny("that", ":") || quotes.inside(i) != quotes.inside(verb)
+                || document.token(i).is(",") && i + 1 < to && quotes.inside(i + 1) != quotes.inside(verb)
+                || document.token(i).is("out") || document.token(i).is("on") && i + 3 < to && document.token(i + 1).is("to"));
+        if (i < to && document.token(i).isAny("he", "she", "they", "it", "there")) {
+            return !document.token(i).is("it");
+        }
+        if (document.token(verb).lower().startsWith("add") && (clauseFollows(verb, to) || subject.first() > 0 && document.token(subject.first() - 1).is(","))) {
+            return true;
+        }
+        boolean before = subject.first() > 0 && document.token(subject.first()).lineBefore() == 0 && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
+        return after || before;
+    }
+
+    /** Whether a clause, or an infinitive, follows the verb and not a mere object. */
+    private boolean clauseFollows(int verb, int to) {
+        int i = verb + 1;
+        while (i < to && Grammar.isAdverb(document.token(i))) {
+            i++;
+        }
+        for (int j = i; j < Math.min(to, i + 10); j++) {
+            Token token = document.token(j);
+            boolean opens = token.isAny("that", "to", "whether", "how", "what", "if", "there") || Grammar.SUBJECT_PRONOUNS.contains(token.lower()) && !token.isAny("who", "which");
+            if (j == i && opens || Grammar.isAuxiliary(token) || token.is("that") && j < i + 4) {
+                return true;
+            }
+            if (!token.isWord() && !token.isNumber() && !token.isAny("$", "%", "-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean reproach(int verb, int to) {
+        boolean charge = document.token(verb).lower().startsWith("charg");
+        for (int i = verb + 1; i < Math.min(to, verb + 16); i++) {
+            Token token = document.token(i);
+            if (token.isAny("with", "that") || !charge && token.isAny("of", "for", "on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDocument(Range subject) {
+        for (int i = subject.first(); i < subject.end(); i++) {
+            if (Cues.isDocument(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean thatFollows(int verb, int to) {
+        int i = clauses.skipAdjuncts(verb + 1, to);
+        i += i < to && document.token(i).is("out") ? 1 : 0;
+        return i < to && document.token(i).isAny("that", "how", "whether", "there");
+    }
+}

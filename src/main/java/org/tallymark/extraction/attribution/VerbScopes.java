@@ -1,0 +1,136 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/** Tells on which side of a verb and its subject the content stands, and how far it goes. */
+final class VerbScopes {
+
+    private final Document document;
+    private final Quotes quotes;
+    private final Clauses clauses;
+
+    VerbScopes(Document document, Quotes quotes, Clauses clauses) {
+        this.document = document;
+        this.quotes = quotes;
+        this.clauses = clauses;
+    }
+
+    /** The act of a verb with its subject before it, or null where no content stands on either side. */
+    Frame frame(CueKind kind, Range subject, int verb, Sentence sentence, int from, int to) {
+        List<Range> scope = new ArrayList<>();
+        int after = clauses.skipAdjuncts(verb + 1, to);
+        boolean comma = subject.first() > from && (document.token(subject.first() - 1).is(",") || Grammar.isDash(document.token(subject.first() - 1)));
+        Quotes.Quote split = splitQuote(subject.first(), sentence);
+        boolean scene = subject.first() > from && isAdjunct(from, subject.first());
+        comma &= !scene || end(verb + 1, to);
+        boolean quoted = split != null || !scene && subject.first() > sentence.first() && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
+        boolean end = after >= to || document.token(after).isAny(".", ",", ";", "—", "–", "?", "!", ")") || Grammar.isDash(document.token(after)) && document.token(after).spaceBefore();
+        end |= after < to && document.token(after).isAny("when", "as", "after", "before", "while") && kind == CueKind.SAY && !quoted
+                && !document.token(verb - 1).isAny("not", "never");
+        boolean told = kind == CueKind.TELL && (quoted || comma && !isAdjunct(from, subject.first()));
+        String rule = kind == CueKind.LABEL ? "attribution.called" : "attribution." + kind.name().toLowerCase(Locale.ROOT);
+        if ((quoted || comma && (end || told)) && subject.first() < verb) {
+            if (split != null) {
+                scope.add(new Range(split.first(), split.end()));
+            } else if (!isAdjunct(from, subject.first())) {
+                add(scope, from, subject.first());
+            }
+            int rest = after;
+            if (quoted) {
+                while (rest < to && !quotes.inside(rest)) {
+                    rest++;
+                }
+            }
+            if (rest < to && !told) {
+                add(scope, rest, quoted ? to : clauses.clauseEnd(rest, to));
+            }
+            return scope.isEmpty() ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, "attribution.trailing");
+        }
+        if (end && after < to && document.token(after).is(",") && after + 1 < to && quotes.inside(after + 1) && !quotes.inside(after)) {
+            end = false;
+        }
+        if (end && !(after < to && document.token(after).is(",") && kind == CueKind.SAY)) {
+            return null;
+        }
+        if (after < to && document.token(after).isAny("that", ":")) {
+            after++;
+        }
+        int stop = clauses.clauseEnd(after, to);
+        stop = afterQuote(after, stop);
+        if (subordinate(subject, from)) {
+            stop = Math.min(stop, comma(after, to));
+        }
+        add(scope, after, stop);
+        boolean colon = after >= to;
+        return scope.isEmpty() && !colon ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, rule);
+    }
+
+    private boolean end(int i, int to) {
+        int after = clauses.skipAdjuncts(i, to);
+        return after >= to || document.token(after).is(".");
+    }
+
+    /** The quotation that ends in a question or exclamation right before a subject that begins its sentence ("...?" Smith asked). */
+    private Quotes.Quote splitQuote(int subject, Sentence sentence) {
+        if (subject != sentence.first() || subject == 0 || document.token(subject).lineBefore() > 0 || quotes.inside(subject)) {
+            return null;
+        }
+        Quotes.Quote quote = quotes.at(subject - 1);
+        return quote != null && quote.end() - 2 >= quote.inner() && document.token(quote.end() - 2).isAny("?", "!", "…", ",", "-") ? quote : null;
+    }
+
+    /** Where a whole quotation is followed by "and" and what was done next, the content ends with it. */
+    private int afterQuote(int after, int stop) {
+        Quotes.Quote quote = after < stop ? quotes.at(after) : null;
+        if (quote == null || quote.first() != after || quote.end() + 1 >= stop || quotes.inside(quote.end())) {
+            return stop;
+        }
+        boolean whole = document.token(quote.end() - 2).isAny("?", "!", ".", ",");
+        Token next = document.token(quote.end() + 1);
+        return document.token(quote.end()).is("and") && whole && !quotes.inside(quote.end() + 1) && !next.is("that") ? quote.end() : stop;
+    }
+
+    /** Whether what stands before a subject only sets the scene ("In his third year in office, ..."). */
+    private boolean isAdjunct(int from, int to) {
+        Token first = document.token(from);
+        if (quotes.inside(from) || !Grammar.PREPOSITIONS.contains(first.lower()) && !first.lower().endsWith("ing") && !Grammar.isAdverb(first) && !Grammar.isTime(first)
+                || first.is("to")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Grammar.isAuxiliary(document.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the clause of a subject hangs on the one after it ("When veterans ask for help, ..."), or is a relative one. */
+    private boolean subordinate(Range subject, int from) {
+        Token first = document.token(subject.first());
+        if (subject.end() - subject.first() == 1 && first.isAny("who", "which") && subject.first() > from && document.token(subject.first() - 1).is(",")) {
+            return true;
+        }
+        return subject.first() == from + 1 && document.token(from).isAny("when", "if", "as", "after", "before", "because", "although", "though", "while", "since", "once");
+    }
+
+    private int comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (document.token(i).is(",") && !quotes.inside(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    static void add(List<Range> scope, int first, int end) {
+        if (first < end) {
+            scope.add(new Range(first, end));
+        }
+    }
+}

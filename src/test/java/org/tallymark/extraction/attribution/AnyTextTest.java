@@ -1,0 +1,72 @@
+package org.tallymark.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.tallymark.extraction.Hop;
+import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.place.PlaceReader;
+import org.tallymark.extraction.text.Document;
+
+class AnyTextTest {
+
+    @Property(tries = 300)
+    void anyHeapOfCuesMarksAndNamesIsReadAndEveryHopLiesInTheText(@ForAll("heaps") String text) {
+        Document document = Document.of(text, null, null);
+        AttributionReader reader = AttributionReader.of(document);
+        PlaceReader places = PlaceReader.of(document);
+        int length = text.codePointCount(0, text.length());
+        for (int i = 0; i < document.size(); i++) {
+            for (Hop hop : reader.attribute(i, i + 1).chain()) {
+                assertThat(hop.start()).isBetween(0, hop.end() - 1);
+                assertThat(hop.end()).isLessThanOrEqualTo(length);
+                assertThat(hop.name()).isNotBlank();
+            }
+            String place = places.place(i, i + 1, Kind.COUNT);
+            assertThat(place == null || text.contains(place)).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> heaps() {
+        return Arbitraries.of("said", "says", "according", "to", "citing", "it", "was", "reported", "that", "who", "which", "he", "Anna", "Berg", "the",
+                "ministry", "report", "'s", "claim", "12", ",", ".", ":", ";", "(", ")", "\"", "“", "”", "‘", "’", "'", "—", "-", "\n", "\n\n", "in", "Spain",
+                "by", "put", "estimate", "@anna", "MAYOR:", "and", "on", "Monday", "\uD83D\uDE00", "[", "]", "when", "told", "saying", "as").list().ofMaxSize(60)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Test
+    void aMegabyteOfSpeechWithoutAFullStopTakesLinearTime() {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 1_000_000) {
+            text.append("Anna said in Spain \"12, he said, ");
+        }
+        Document document = Document.of(text.toString(), null, null);
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            AttributionReader reader = AttributionReader.of(document);
+            PlaceReader places = PlaceReader.of(document);
+            for (int i = 0; i < document.size(); i++) {
+                reader.attribute(i, i + 1);
+                places.place(i, i + 1, Kind.COUNT);
+            }
+        });
+    }
+
+    @Test
+    void aMegabyteOfOpenQuotationsTakesLinearTime() {
+        Document document = Document.of("\"He counted 12 and she said 13.\n".repeat(32_000), null, null);
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            AttributionReader reader = AttributionReader.of(document);
+            for (int i = document.size() - 1; i >= 0; i--) {
+                reader.attribute(i, i + 1);
+            }
+        });
+    }
+}
