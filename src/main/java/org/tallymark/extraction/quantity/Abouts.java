@@ -87,6 +87,6 @@ final class Abouts {
 
     private boolean isNominal(int i) {
         Token token = words.token(i);
-        return token.isWord() && (token.is("'s") || !NounPhrases.isStop(token) && !NounPhrases.isVerb(token.lower()));
+        return token.isWord() && !token.lower().endsWith("ed") && (token.is("'s") || !NounPhrases.isStop(token) && !NounPhrases.isVerb(token.lower()));
     }
 }
