@@ -70,6 +70,9 @@ enum Tense {
     private static Tense of(Scan scan, int i) {
         String low = scan.low(i);
         if (low.equals("to") && scan.token(i + 1) != null && scan.token(i + 1).isWord() && !scan.token(i + 1).capitalised()) {
+            if (scan.is(i - 2, "had")) {
+                return PAST;
+            }
             return scan.in(i - 1, TO_GOVERNORS) || scan.in(i - 1, FUTURE_WORDS) ? FUTURE : UNKNOWN;
         }
         if (scan.is(i - 1, "be")) {
