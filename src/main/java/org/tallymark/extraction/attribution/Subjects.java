@@ -99,6 +99,9 @@ final class Subjects {
                 continue;
             }
             boolean mark = dash ? Grammar.isDash(token) && token.spaceBefore() : token.is(",");
+            if (mark && end == comma && i > from && names(i, comma)) {
+                return new Range(i + 1, comma);
+            }
             if (mark && i + 1 < end && apposes(i + 1)) {
                 Range before = phrases.before(i, from);
                 if (!before.isEmpty()) {
@@ -112,6 +115,21 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** "The president, Ana Lima, said": a name of two words or more that says who holds the office before the comma. */
+    private boolean names(int mark, int end) {
+        Token office = document.token(mark - 1);
+        if (!office.isWord() || office.capitalised() || end - mark < 3) {
+            return false;
+        }
+        for (int i = mark + 1; i < end; i++) {
+            Token token = document.token(i);
+            if (!token.capitalised() || !token.isWord() || Grammar.PREPOSITIONS.contains(token.lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean apposes(int i) {

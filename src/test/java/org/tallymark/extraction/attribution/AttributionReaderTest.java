@@ -23,6 +23,11 @@ class AttributionReaderTest {
     }
 
     @Test
+    void aNameBetweenCommasSaysWhoHoldsTheOffice() {
+        assertThat(chain("Lisbon's mayor, Greta Olsen, said that 14 boats were lost.", "14")).containsExactly("Greta Olsen");
+    }
+
+    @Test
     void anAccordingToGovernsItsWholeSentence() {
         assertThat(chain("According to police sources, the fire cost 3 lives and spread to 9 houses.", "9")).containsExactly("police sources");
         assertThat(chain("The fire cost 3 lives, according to the Lisbon Gazette.", "3")).containsExactly("Lisbon Gazette");
