@@ -135,8 +135,8 @@ class ClaimListPageTest {
     @Test
     void aRowTellsItsParagraph() {
         Document page = Jsoup.parse(html(RITA, ""));
-        assertThat(row(page, "Over 1,000 houses").select(".paragraph").text()).isEqualTo("1");
-        assertThat(row(page, "{7*7} piers").select(".paragraph").text()).isEqualTo("3");
+        assertThat(row(page, "Over 1,000 houses").select("td.at").text()).isEqualTo("1");
+        assertThat(row(page, "{7*7} piers").select("td.at").text()).isEqualTo("3");
     }
 
     @Test
