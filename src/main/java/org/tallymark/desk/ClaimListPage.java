@@ -21,6 +21,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.tallymark.claim.Actor;
 import org.tallymark.people.Caller;
+import org.tallymark.people.Role;
 
 /** Claims over all articles: filter, search, act on many, export what the filter finds. */
 @Path("/claims")
@@ -58,6 +59,7 @@ public class ClaimListPage {
             return Response.seeOther(URI.create(exported(claims))).build();
         }
         BulkMoves.Order order = BulkMoves.Order.of(claims, act, reason, to);
+        caller.mustBe(Role.CHECKER);
         List<ClaimListView.BulkResult> results = bulk.run(order, Actor.of(caller, clock));
         MultivaluedMap<String, String> filter = Queries.parsed(query);
         if (results.stream().allMatch(result -> result.refusal() == null)) {
