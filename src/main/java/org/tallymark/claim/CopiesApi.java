@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -63,9 +64,10 @@ public class CopiesApi {
         if (upload == null) {
             throw Problem.badInput("file", "is missing: choose a file");
         }
+        boolean secret = isConfidential(confidential);
         caller.mustBe(Role.CHECKER);
         ReadFile read = reading.read(upload.uploadedFile(), upload.fileName(), alt);
-        return created(article, file.store(article, read, Boolean.parseBoolean(confidential), actor()));
+        return created(article, file.store(article, read, secret, actor()));
     }
 
     @GET
@@ -103,6 +105,15 @@ public class CopiesApi {
             case "image/png", "image/jpeg", "image/webp", "application/pdf" -> mediaType;
             case "text/plain" -> "text/plain;charset=UTF-8";
             default -> MediaType.APPLICATION_OCTET_STREAM;
+        };
+    }
+
+    /** A form's word for it; one that is unknown must not leave a copy open that somebody meant to protect. */
+    private static boolean isConfidential(String field) {
+        return switch (field == null ? "" : field.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "on" -> true;
+            case "false", "" -> false;
+            default -> throw Problem.badInput("confidential", "must be true or false");
         };
     }
 

@@ -75,8 +75,23 @@ public record EvidenceDraft(Integer version, Integer copy, String url, String te
         if (contact != null) {
             contact.check(prefix + "contact");
         }
+        oneCopyAtMost(prefix);
         Values.checked(quantity, prefix + "quantity");
         Values.checked(time, prefix + "time");
+    }
+
+    /** What would be left out unsaid is refused: an item is pinned from one copy. */
+    private void oneCopyAtMost(String prefix) {
+        boolean pasted = text != null && !text.isBlank();
+        if (pasted && (copy != null || contact != null)) {
+            throw Problem.badInput(prefix + "text", "goes without a copy or a contact: pin it as an item of its own");
+        }
+        if (Boolean.TRUE.equals(confidential) && !pasted && contact == null) {
+            throw Problem.badInput(prefix + "confidential", "goes with a new copy only: send its text or a contact");
+        }
+        if (contact != null && copy != null) {
+            throw Problem.badInput(prefix + "contact", "goes without a copy: pin it as an item of its own");
+        }
     }
 
     private static void require(Object value, String field, String message) {

@@ -92,7 +92,7 @@ final class Rewriting {
             claim.about = Text.orNull(patch.get("about", String.class), "about", LONGEST_WORDS);
         }
         if (patch.has("asOf")) {
-            claim.asOf = Text.orNull(patch.get("asOf", String.class), "asOf", LONGEST_WORDS);
+            claim.asOf = Values.timex(patch.get("asOf", String.class), "asOf");
         }
         if (patch.has("place")) {
             claim.place = Text.orNull(patch.get("place", String.class), "place", LONGEST_WORDS);

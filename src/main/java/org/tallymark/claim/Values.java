@@ -1,6 +1,8 @@
 package org.tallymark.claim;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
@@ -14,6 +16,12 @@ final class Values {
 
     /** Of a unit or a time value, in UTF-16 units. */
     private static final int LONGEST_WORD = 200;
+
+    /** What TIMEX3 values are made of; each has a digit, or an X in the place of one. */
+    private static final Pattern TIMEX = Pattern.compile("(?=.*[0-9X])[0-9A-Z:.,/+-]+");
+
+    /** A month or a day that is told in digits. */
+    private static final Pattern CALENDAR = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}(T.*)?)?$");
 
     /** More digits, before and after the point together, than any figure in the news has. */
     private static final int MOST_DIGITS = 400;
@@ -70,7 +78,7 @@ final class Values {
         if (time.type() == null) {
             throw Problem.badInput(at + ".type", "is missing");
         }
-        String value = Text.orNull(time.value(), at + ".value", LONGEST_WORD);
+        String value = timex(time.value(), at + ".value");
         if (value == null) {
             throw Problem.badInput(at + ".value", "is missing: write it as TIMEX3 does, for example 2022-02-25");
         }
@@ -78,5 +86,27 @@ final class Values {
             throw Problem.badInput(at + ".to", "is before from");
         }
         return new TimeValue(time.type(), value, time.from(), time.to());
+    }
+
+    /**
+     * A TIMEX3 value; null for null or blank.
+     *
+     * @throws Problem 400 where it is not written as TIMEX3 writes one, or names a day or month that no calendar has
+     */
+    static String timex(String value, String at) {
+        String written = Text.orNull(value, at, LONGEST_WORD);
+        if (written == null) {
+            return null;
+        }
+        if (!TIMEX.matcher(written).matches() || !inCalendar(written)) {
+            throw Problem.badInput(at, "must be written as TIMEX3 does: 2022-02-25, 2022-02, 2022, 2021-SU, P3D, or"
+                    + " 1970/1986 from one to another");
+        }
+        return written;
+    }
+
+    private static boolean inCalendar(String value) {
+        return Stream.of(value.split("/")).filter(part -> CALENDAR.matcher(part).lookingAt())
+                .allMatch(part -> DayRange.of(part).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -145,7 +146,8 @@ public final class Body {
         if (cause instanceof StreamConstraintsException) {
             return "is nested too deeply or holds too long a number";
         }
-        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (cause instanceof InputCoercionException
+                || cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return "has the wrong type or form";
         }
         return "is not valid JSON";

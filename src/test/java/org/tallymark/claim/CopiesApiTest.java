@@ -120,6 +120,15 @@ class CopiesApiTest {
     }
 
     @Test
+    void whatSomebodyMeansToProtectIsNeverStoredOpen() {
+        byte[] text = "A secret paper.".getBytes(StandardCharsets.UTF_8);
+        BEN.request().multiPart("file", "a.txt", text).multiPart("confidential", "on").post(copies).then().statusCode(201)
+                .body("confidential", equalTo(true));
+        BEN.request().multiPart("file", "a.txt", text).multiPart("confidential", "yes").post(copies).then().statusCode(400)
+                .body("errors.field", hasItem("confidential"));
+    }
+
+    @Test
     void textIsReadInItsCharset() {
         assertThat(textOf("utf8.txt", "Größe ½".getBytes(StandardCharsets.UTF_8))).isEqualTo("Größe ½");
         assertThat(textOf("bom.txt", "\uFEFFGröße".getBytes(StandardCharsets.UTF_8))).isEqualTo("Größe");

@@ -41,6 +41,14 @@ class CorrectionApiTest {
     }
 
     @Test
+    void aValueIsWrittenAsTheExtractorWritesIt() {
+        for (String value : List.of("2021", "198", "2021-08", "2021-SU", "2022-W07", "2022-02-25TMO", "1970/1986",
+                "2022-02-24/2022-02-25", "P10Y/P20Y", "PXM", "XXXX-WXX-1")) {
+            claim.patch(BEN, "asOf", value).then().statusCode(200).body("asOf", equalTo(value));
+        }
+    }
+
+    @Test
     void whatStaysAsItWasLeavesNoEvent() {
         claim.patch(BEN, "kind", "COUNT", "quantity", quantity(7)).then().statusCode(200).body("version", equalTo(1),
                 "history.size()", equalTo(1));
@@ -56,6 +64,11 @@ class CorrectionApiTest {
         wrong("quantity.low", "quantity", Map.of("comparator", "BETWEEN", "low", 9, "high", 3));
         wrong("quantity.low", "quantity", Map.of("comparator", "EXACT", "low", new BigDecimal("1e999999999"), "high", 1));
         wrong("time.value", "time", Map.of("type", "DATE"));
+        wrong("time.value", "time", Map.of("type", "DATE", "value", "2021-13"));
+        wrong("time.value", "time", Map.of("type", "DATE", "value", "2021-02-30"));
+        wrong("asOf", "asOf", "last summer");
+        wrong("asOf", "asOf", "2021/2022-02-30");
+        wrong("end", "end", 2147483648L);
         wrong("counted.text", "counted", Map.of("start", 0, "end", 1));
         wrong("counted.end", "counted", Map.of("text", "x", "start", 0, "end", 99999));
         wrong("attribution[0].kind", "attribution", List.of(Map.of("name", "Somebody")));

@@ -58,6 +58,10 @@ class EvidenceApiTest {
         wrong("stance", "text", "x");
         wrong("stance", "stance", "PERHAPS", "text", "x");
         wrong("origin", "stance", "SUPPORTS", "text", "x");
+        wrong("text", "stance", "CONTEXT", "text", "x", "contact",
+                Map.of("with", "The mayor", "how", "CALL", "at", "2026-03-01T10:00:00Z"));
+        wrong("text", "stance", "CONTEXT", "text", "x", "copy", 1);
+        wrong("confidential", "stance", "CONTEXT", "passage", "x", "confidential", true, "noCopyReason", "a secret");
         wrong("origin.name", "stance", "SUPPORTS", "text", "x", "origin", Map.of());
         wrong("origin.kind", "stance", "SUPPORTS", "text", "x", "origin", Map.of("name", "Never heard of " + article.id()));
         wrong("origin.id", "stance", "SUPPORTS", "text", "x", "origin", Map.of("id", 987654321));
