@@ -197,7 +197,7 @@ class ClaimListPageTest {
 
     @Test
     void aReaderWhoActsAnywayIsToldWhyNothingHappened() {
-        String page = post(RITA, "keep", value(2)).then().statusCode(200).extract().asString();
+        String page = post(RITA, "keep", value(2)).then().statusCode(403).extract().asString();
         assertThat(page).contains("This needs the role checker.");
     }
 }
