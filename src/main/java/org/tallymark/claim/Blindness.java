@@ -14,7 +14,8 @@ import org.tallymark.review.State;
 
 /**
  * What a reader of a claim may not see yet: while it awaits its second person, everyone but the proposer is shown it
- * without the first answer and whatever tells it.
+ * without the first answer and whatever tells it. A first answer that was taken back stays so hidden, with what was said
+ * while it waited, until the claim is decided: who answers next has not seen it.
  */
 public final class Blindness {
 
@@ -31,37 +32,53 @@ public final class Blindness {
     private final String reader;
     private final Set<String> answerers;
     private final int firstAnswer;
+    private final TakenBack takenBack;
 
-    private Blindness(boolean blind, String reader, Set<String> answerers, int firstAnswer) {
-        this.blind = blind;
+    private Blindness(String reader, Set<String> answerers, int firstAnswer) {
+        this.blind = true;
         this.reader = reader;
         this.answerers = answerers;
         this.firstAnswer = firstAnswer;
+        this.takenBack = TakenBack.NOTHING;
     }
 
+    private Blindness(String reader, TakenBack takenBack) {
+        this.blind = false;
+        this.reader = reader;
+        this.answerers = Set.of();
+        this.firstAnswer = 0;
+        this.takenBack = takenBack;
+    }
+
+    /** For a claim whole. */
+    static Blindness of(Claim claim, List<Decision> answers, List<Event> events, String reader) {
+        Blindness waiting = of(claim, answers, reader);
+        return waiting.blind ? waiting : new Blindness(reader, TakenBack.of(answers, events, reader));
+    }
+
+    /** For the list form of a claim, which tells the standing answer and nothing of the others. */
     public static Blindness of(Claim claim, String reader) {
-        return claim.state == State.AWAITING_SECOND ? of(claim.decisions(), reader) : seeing(reader);
+        return of(claim, claim.state == State.AWAITING_SECOND ? claim.decisions() : List.of(), reader);
     }
 
     /** The same for each of many claims at once, with one look-up for all. */
     static Map<ClaimId, Blindness> ofAll(Collection<Claim> claims, String reader) {
         Map<ClaimId, List<Decision>> answers = Decision.ofAll(claims.stream()
                 .filter(claim -> claim.state == State.AWAITING_SECOND).toList());
-        return claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim.state == State.AWAITING_SECOND
-                ? of(answers.getOrDefault(claim.id(), List.of()), reader) : seeing(reader)));
+        return claims.stream().collect(Collectors.toMap(Claim::id,
+                claim -> of(claim, answers.getOrDefault(claim.id(), List.of()), reader)));
     }
 
-    private static Blindness of(List<Decision> answers, String reader) {
+    private static Blindness of(Claim claim, List<Decision> answers, String reader) {
+        if (claim.state != State.AWAITING_SECOND) {
+            return new Blindness(reader, TakenBack.NOTHING);
+        }
         Decision waiting = answers.stream().filter(answer -> answer.outcome == null).findFirst().orElseThrow();
-        return waiting.by.equals(reader) ? seeing(reader) : new Blindness(true, reader,
+        return waiting.by.equals(reader) ? new Blindness(reader, TakenBack.NOTHING) : new Blindness(reader,
                 answers.stream().map(answer -> answer.by).collect(Collectors.toSet()), answers.get(0).number);
     }
 
-    private static Blindness seeing(String reader) {
-        return new Blindness(false, reader, Set.of(), 0);
-    }
-
-    /** Whether the answers are hidden. */
+    /** Whether the answer that waits, and the standing one, are hidden. */
     public boolean hides() {
         return blind;
     }
@@ -71,16 +88,20 @@ public final class Blindness {
         return blind ? null : value;
     }
 
+    boolean hides(Decision answer) {
+        return blind || takenBack.holds(answer);
+    }
+
     /**
      * Comments of whoever gave an answer, and all those made once one was there, can tell it; one's own tell nothing new.
      */
     boolean hides(ClaimComment comment) {
-        return blind && !comment.by.equals(reader)
-                && (answerers.contains(comment.by) || comment.number > firstAnswer);
+        return !comment.by.equals(reader) && (takenBack.holds(comment)
+                || blind && (answerers.contains(comment.by) || comment.number > firstAnswer));
     }
 
     Map<String, Object> particulars(Event event) {
-        if (!blind || reader.equals(event.by)) {
+        if (reader.equals(event.by) || !blind && !takenBack.holds(event)) {
             return event.particulars;
         }
         Map<String, Object> silent = new TreeMap<>(event.particulars);

@@ -78,7 +78,7 @@ public record ClaimDossier(ClaimJson claim, String url, String sentence, Answer 
         if (decision == null) {
             return null;
         }
-        return hides ? DecisionJson.hidden(decision) : DecisionJson.open(decision);
+        return hides ? DecisionJson.hidden(decision, null) : DecisionJson.open(decision);
     }
 
     private static String sentence(Claim claim, Look look) {

@@ -76,13 +76,14 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
             Decision.Outcome outcome) {
 
         static DecisionJson of(Decision decision, Blindness eyes) {
-            return eyes.hides() ? hidden(decision) : open(decision);
+            return !eyes.hides(decision) ? open(decision)
+                    : hidden(decision, eyes.hides() ? null : decision.outcome);
         }
 
-        /** Only who gave it and when. */
-        static DecisionJson hidden(Decision decision) {
+        /** Only who gave it and when, and, once it waits no longer, that it was taken back. */
+        static DecisionJson hidden(Decision decision, Decision.Outcome outcome) {
             return new DecisionJson(decision.number, decision.round, decision.as, decision.by, decision.at, null, null,
-                    null, null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, outcome);
         }
 
         static DecisionJson open(Decision decision) {
@@ -137,14 +138,19 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
     public record Whole(@JsonUnwrapped ClaimJson claim, List<DecisionJson> decisions, List<EvidenceJson> evidence,
             List<CommentJson> comments, List<EventJson> history) {
 
+        /** The claim as the reader may see it; that they are shown answers is kept, in the transaction that must be open. */
         public static Whole of(Claim claim, Actor reader) {
-            Blindness eyes = Blindness.of(claim, reader.name());
+            List<Decision> answers = claim.decisions();
+            List<Event> events = Event.ofClaim(claim.articleId, claim.number);
+            Blindness eyes = Blindness.of(claim, answers, events, reader.name());
+            if (!eyes.hides()) {
+                Seen.keep(claim, reader);
+            }
             return new Whole(ClaimJson.of(claim, eyes),
-                    claim.decisions().stream().map(decision -> DecisionJson.of(decision, eyes)).toList(),
+                    answers.stream().map(decision -> DecisionJson.of(decision, eyes)).toList(),
                     claim.evidence().stream().map(pinned -> EvidenceJson.of(pinned, eyes, reader)).toList(),
                     claim.comments().stream().filter(comment -> !eyes.hides(comment)).map(CommentJson::of).toList(),
-                    Event.ofClaim(claim.articleId, claim.number).stream().map(event -> EventJson.of(event, eyes))
-                            .toList());
+                    events.stream().map(event -> EventJson.of(event, eyes)).toList());
         }
     }
 

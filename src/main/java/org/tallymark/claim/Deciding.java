@@ -70,7 +70,7 @@ final class Deciding {
         Decision second = new Decision(claim, Decision.As.SECOND, first.round, actor, answer, article.nextNumber());
         second.answers(first);
         second.note = note;
-        second.blind = !sawAnEarlierRound(first);
+        second.blind = !Seen.earlierAnswers(claim, actor.name());
         second.outcome = agreed ? Decision.Outcome.AGREED : Decision.Outcome.DIFFERED;
         first.outcome = second.outcome;
         second.persist();
@@ -89,18 +89,6 @@ final class Deciding {
         claim.attributionVerdict = second.attributionVerdict;
         claim.advice = first.advice;
         claim.suggestedWording = first.suggestedWording;
-    }
-
-    /** Whoever gave one of the earlier answers, or did something on the claim once they lay open, has seen them. */
-    private boolean sawAnEarlierRound(Decision first) {
-        return claim.decisions().stream()
-                .anyMatch(decision -> decision.round < first.round && decision.by.equals(actor.name()))
-                || Event.ofClaim(claim.articleId, claim.number).stream().dropWhile(event -> !laidOpen(event))
-                        .anyMatch(event -> actor.name().equals(event.by));
-    }
-
-    private static boolean laidOpen(Event event) {
-        return State.AWAITING_SECOND.name().equals(event.fromState) && !event.fromState.equals(event.toState);
     }
 
     void sendBack(String comment, Article article) {

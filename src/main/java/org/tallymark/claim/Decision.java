@@ -71,7 +71,10 @@ public class Decision extends Owned {
 
     public String note;
 
-    /** Whether the second person answered before seeing the first answer; null for a first answer. */
+    /**
+     * Whether the second person answered before seeing this first answer and any of an earlier round, as {@link Seen}
+     * tells; null for a first answer.
+     */
     public Boolean blind;
 
     /** Null while it waits for a second answer. */

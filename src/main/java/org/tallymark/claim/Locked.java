@@ -47,6 +47,9 @@ record Locked(Claim claim, Article article, Actor actor) {
             throw Problem.versionMissing();
         }
         if (!Objects.equals(version, claim.version)) {
+            if (!Blindness.of(claim, actor.name()).hides()) {
+                Seen.keepApart(claim, actor);
+            }
             throw Problem.stale(whole());
         }
     }

@@ -307,9 +307,15 @@ public final class ClaimView {
 
     /** The answers of the last two people, where they lie open: decided, or sent back because they differ. */
     public List<ClaimJson.DecisionJson> lastRound() {
-        int last = whole.decisions().stream().mapToInt(ClaimJson.DecisionJson::round).max().orElse(0);
-        return isWaiting() && !isSentByMe() ? List.of()
-                : whole.decisions().stream().filter(decision -> decision.round() == last).toList();
+        List<ClaimJson.DecisionJson> open = isBlind() ? List.of()
+                : whole.decisions().stream().filter(decision -> decision.verdict() != null).toList();
+        int last = open.stream().mapToInt(ClaimJson.DecisionJson::round).max().orElse(0);
+        return open.stream().filter(decision -> decision.round() == last).toList();
+    }
+
+    /** Whether the second of the two answered before seeing an answer of anybody else. */
+    public boolean isDecidedBlind() {
+        return isDecided() && lastRound().stream().anyMatch(answer -> Boolean.TRUE.equals(answer.blind()));
     }
 
     /** Who stands behind the answer, of two people. */

@@ -29,7 +29,8 @@ import org.tallymark.review.State;
 @WithTestResource(TestDatabase.class)
 class BlindnessApiTest {
 
-    private final TestClaim claim = TestArticle.create().claim(TestArticle.DISPLACED);
+    private final TestArticle article = TestArticle.create();
+    private final TestClaim claim = article.claim(TestArticle.DISPLACED);
 
     @Test
     void whileItWaitsNobodyButTheProposerSeesWhatTellsTheAnswer() {
@@ -122,6 +123,55 @@ class BlindnessApiTest {
         claim.send(BEN, "comments", Map.of("text", "I see."));
         claim.proposed(ADA).moved(BEN, "decision", claim.right());
         assertThat(claim.as(ADA).getBoolean("decisions[2].blind")).isFalse();
+    }
+
+    @Test
+    void whoAnswersLaterIsBlindUntilTheEarlierAnswersWereShownToThem() {
+        claim.supported(ADA).proposed(ADA).moved(BEN, "return", "comment", "Which register?").proposed(ADA)
+                .moved(CLEO, "decision", claim.right());
+        assertThat(claim.as(ADA).getBoolean("decisions[2].blind")).isTrue();
+        TestClaim other = article.claim(TestArticle.BRIDGES);
+        other.supported(ADA).proposed(ADA).moved(BEN, "return", "comment", "Which register?").as(CLEO);
+        other.proposed(ADA).moved(CLEO, "decision", other.right());
+        assertThat(other.as(ADA).getBoolean("decisions[2].blind")).isFalse();
+    }
+
+    @Test
+    void whoWasShownTheAnswersOnThePageOrWithAStaleVersionHasSeenThem() {
+        claim.supported(ADA).proposed(ADA).moved(BEN, "return", "comment", "Which register?");
+        CLEO.request().accept("text/html").get("/claims/" + claim.id()).then().statusCode(200);
+        claim.proposed(ADA).moved(CLEO, "decision", claim.right());
+        assertThat(claim.as(ADA).getBoolean("decisions[2].blind")).isFalse();
+        TestClaim other = article.claim(TestArticle.BRIDGES);
+        other.supported(ADA).proposed(ADA).moved(BEN, "return", "comment", "Which register?")
+                .move(CLEO, "assignment", "version", 1).then().statusCode(409)
+                .body("current.decisions[0].verdict", equalTo("VERIFIED"));
+        other.proposed(ADA).moved(CLEO, "decision", other.right());
+        assertThat(other.as(ADA).getBoolean("decisions[2].blind")).isFalse();
+    }
+
+    @Test
+    void whatTwoPeopleOnceAgreedOnWasThereForEverybodyToSee() {
+        claim.decided().moved(EVA, "recheck", "reason", "new count").proposed(ADA).moved(CLEO, "decision", claim.right());
+        assertThat(claim.as(ADA).getBoolean("decisions[3].blind")).isFalse();
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackStaysHiddenUntilTheClaimIsDecided() {
+        claim.supported(ADA).proposed(ADA);
+        claim.send(ADA, "comments", Map.of("text", "SECRET it is right"));
+        claim.moved(ADA, "withdrawal", "reason", "SECRET not right after all");
+        claim.send(ADA, "comments", Map.of("text", "Who has the register?"));
+        String seen = CLEO.request().get(claim.path()).asString();
+        assertThat(seen).doesNotContain("SECRET", "VERIFIED", "The register says so.").contains("Who has the register?",
+                "WITHDRAWN");
+        assertThat(CLEO.request().accept("text/html").get("/claims/" + claim.id()).asString())
+                .doesNotContain("SECRET", "The register says so.");
+        assertThat(claim.as(ADA).getString("decisions[0].rationale")).isEqualTo("The register says so.");
+        claim.proposed(ADA).moved(CLEO, "decision", claim.right());
+        assertThat(claim.as(BEN).getBoolean("decisions[2].blind")).isTrue();
+        assertThat(claim.as(BEN).getString("decisions[0].rationale")).isEqualTo("The register says so.");
+        assertThat(BEN.request().get(claim.path()).asString()).contains("SECRET it is right", "SECRET not right");
     }
 
     private void unpin(TestPeople who, int evidence) {
