@@ -168,6 +168,11 @@ final class Clauses {
 
     private boolean startsOther(int i, int to) {
         Token token = document.token(i);
-        return token.isAny("but", "while", "whereas", "although", "though") && i + 1 < to;
+        int next = i + 1;
+        while (next < to && Grammar.isAdverb(document.token(next))) {
+            next++;
+        }
+        boolean sameSubject = token.is("but") && next < to && Grammar.isAuxiliary(document.token(next));
+        return token.isAny("but", "although", "though") && i + 1 < to && !sameSubject;
     }
 }

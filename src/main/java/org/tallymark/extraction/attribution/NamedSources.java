@@ -33,13 +33,21 @@ final class NamedSources {
         if (head.lower().startsWith("@")) {
             return new Names.Source(text, HopKind.ACCOUNT);
         }
-        Names.Source author = author(core);
+        Names.Source issuer = issuer(core);
+        Names.Source author = issuer == null ? author(core) : issuer;
         if (author != null) {
             return author;
         }
         int names = lastName(core);
         if (names < 0) {
             return common(core, text);
+        }
+        int noun = head(core);
+        noun -= noun > core.first() && document.token(noun).lower().endsWith("ed") ? 1 : 0;
+        boolean common = !document.token(noun).capitalised() || document.sentenceAt(noun).first() == noun;
+        if (noun + 1 < core.end() && common && SourceKinds.ofHead(document.token(noun).lower()) == HopKind.UNNAMED
+                && !document.token(noun + 1).is("of")) {
+            return new Names.Source(plain(core), HopKind.UNNAMED);
         }
         if (!head.capitalised()) {
             HopKind kind = SourceKinds.ofHead(head.lower());
@@ -125,7 +133,8 @@ final class NamedSources {
     /** A statement, report or poll is its author's, where a name stands in the phrase. */
     private Names.Source author(Range core) {
         int head = head(core);
-        if (!Cues.isDocument(document.token(head).lower()) || document.token(head).capitalised()) {
+        head -= head > core.first() && document.token(head).lower().endsWith("ed") ? 1 : 0;
+        if (!Cues.isDocument(document.token(head).lower()) || document.token(head).capitalised() && document.sentenceAt(head).first() != head) {
             return null;
         }
         int end = head;
@@ -139,8 +148,25 @@ final class NamedSources {
         if (first < end && !(end - first == 1 && Grammar.DETERMINERS.contains(document.token(first).lower()))) {
             return named(new Range(first, end));
         }
-        if (head + 2 < core.end() && document.token(head + 1).isAny("by", "from", "of")) {
-            return named(new Range(head + 2, core.end()));
+        int by = head + 1;
+        if (by + 2 < core.end() && document.token(by).lower().endsWith("ed") && document.token(by + 1).is("by")) {
+            by++;
+        }
+        if (by + 1 < core.end() && document.token(by).isAny("by", "from", "of") && !document.token(by + 1).isNumber()) {
+            return named(new Range(by + 1, core.end()));
+        }
+        return null;
+    }
+
+    /** Whoever an object relative says has issued a document ("figures the ministry released"), or null. */
+    private Names.Source issuer(Range core) {
+        if (core.end() - core.first() < 4 || !document.token(core.end() - 1).lower().endsWith("ed")) {
+            return null;
+        }
+        for (int i = core.first(); i + 2 < core.end(); i++) {
+            if (Cues.isDocument(document.token(i).lower()) && document.token(i + 1).is("the")) {
+                return named(new Range(i + 1, core.end() - 1));
+            }
         }
         return null;
     }

@@ -32,6 +32,11 @@ final class NounFrames {
         String word = document.token(noun).lower();
         boolean content = clause || next.is("to") && INTENTIONS.contains(word) || next.isAny("of", "about") && RECKONINGS.contains(word) || next.is("for") && word.startsWith("forecast");
         boolean speech = Cues.isNoun(document.token(noun).lower());
+        if (next.is(":") && speech && noun + 3 < to) {
+            Range owner = owner(noun, from);
+            Range source = owner.isEmpty() ? phrases.before(noun + 1, from) : owner;
+            return source.isEmpty() ? null : Frame.over(source, new Range(noun, noun + 1), 0, 0, noun + 2, to, CueKind.NOUN, "attribution.colon");
+        }
         if (speech && content) {
             Range owner = owner(noun, from);
             if (!owner.isEmpty() && !document.token(owner.first()).isAny("my", "our", "your")) {

@@ -94,7 +94,16 @@ final class PhraseFrames {
         if (named.isEmpty()) {
             return null;
         }
-        return Frame.over(named, new Range(cue, source), from, cue, named.end(), to, CueKind.PHRASE, rule);
+        Range issued = issued(named, to);
+        return Frame.over(issued, new Range(cue, source), from, cue, issued.end(), to, CueKind.PHRASE, rule);
+    }
+
+    /** A document with whoever issued it ("data published by the central bank"). */
+    private Range issued(Range named, int to) {
+        boolean by = named.end() - named.first() > 1 && named.end() + 1 < to && document.token(named.end()).is("by")
+                && document.token(named.end() - 1).lower().endsWith("ed");
+        Range issuer = by ? phrases.after(named.end() + 1, to) : Range.EMPTY;
+        return issuer.isEmpty() ? named : new Range(named.first(), issuer.end());
     }
 
     /** "..., as a memo put it". */

@@ -16,6 +16,7 @@ final class Speech {
     private final Document document;
     private final Quotes quotes;
     private final VerbFrames verbs;
+    private final ObjectFrames objects;
     private final PhraseFrames phrases;
     private final Subjects subjects;
     private final List<Frame>[] bySentence;
@@ -28,6 +29,7 @@ final class Speech {
         Clauses clauses = new Clauses(document, quotes);
         this.subjects = new Subjects(document, quotes, nouns, clauses);
         this.verbs = new VerbFrames(document, quotes, nouns, clauses, subjects);
+        this.objects = new ObjectFrames(document, quotes, nouns, clauses, subjects);
         this.phrases = new PhraseFrames(document, quotes, nouns, clauses, subjects);
         this.bySentence = new List[document.sentences().size()];
     }
@@ -56,7 +58,10 @@ final class Speech {
             if (document.token(i).type() != TokenType.WORD) {
                 continue;
             }
-            Frame frame = verbs.read(i, sentence, frames);
+            Frame frame = objects.read(i, sentence, frames);
+            if (frame == null) {
+                frame = verbs.read(i, sentence, frames);
+            }
             if (frame == null) {
                 frame = phrases.read(i, sentence, frames);
             }

@@ -15,7 +15,9 @@ final class VerbForms {
     private static final Set<String> NOUNS_TOO = Set.of("calls", "charges", "lists", "counts", "questions", "answers", "labels",
             "orders", "posts", "blogs", "records", "details", "highlights", "references", "state", "states", "brands", "brand", "label", "points", "point",
             "features", "feature", "figures", "doubts", "blames", "aims", "offers", "offer", "projects", "project", "hints", "signals", "cries", "judges",
-            "judge", "guesses", "texts", "wonders", "needs", "charge", "call", "question", "list", "order", "request", "urge", "wants");
+            "judge", "guesses", "texts", "wonders", "needs", "charge", "call", "question", "list", "order", "request", "urge", "wants",
+            "reason", "reasons", "sense", "trust", "trusts", "bet", "bets", "figure", "lecture", "lectures", "rate", "rates", "rank", "ranks", "name",
+            "names", "track", "tracks", "blast", "blasts", "commends", "vents", "vent");
 
     private final Document document;
     private final Quotes quotes;
@@ -83,7 +85,7 @@ final class VerbForms {
         }
         if (cue.forms().contains(Cues.Form.THIRD)) {
             return noun && (next == null || next.isAny("of", "by", "from", "about", "on", "in", "and", ",", ".", "was", "is", "were", "are")
-                    || !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower()) && !previous.isAny("also", ")", ",") && !Grammar.isCloser(previous) && !(next.is("that") && cue.is(CueKind.SAY))) ? null : Cues.Form.THIRD;
+                    || !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower()) && !previous.isAny("also", ")", ",") && !Grammar.isCloser(previous) && !(next.is("that") && (cue.is(CueKind.SAY) || Cues.isDocument(previous.lower())))) ? null : Cues.Form.THIRD;
         }
         if (previous.is("to")) {
             return cue.is(CueKind.SAY) && next != null && (next.isAny("that", ":") || quotes.inside(verb + 1) && !quotes.inside(verb)) ? Cues.Form.BASE : null;
@@ -93,8 +95,27 @@ final class VerbForms {
         }
         Token subject = end > from ? document.token(end - 1) : previous;
         boolean plural = subject.isAny("they", "who", "that", "people", "police", "many", "some", "which", ")") || subject.lower().endsWith("s") && !subject.is("'s")
-                || subject.capitalised() && end - 2 >= from && document.token(end - 2).isAny("and") || subject.isAny(",") && !noun;
+                || subject.capitalised() && end - 2 >= from && document.token(end - 2).isAny("and") || subject.isAny(",") && !noun || !noun && pluralHead(end, from);
         return plural && !(noun && next != null && next.isAny("of", "by", "for", "to", "from")) ? Cues.Form.BASE : null;
+    }
+
+    /** Whether the phrase before a verb has a plural head before its preposition ("officials at the ministry say"). */
+    private boolean pluralHead(int end, int from) {
+        if (end - 2 >= from && document.token(end - 1).lower().endsWith("ed") && Cues.isDocument(document.token(end - 2).lower())) {
+            return document.token(end - 2).lower().endsWith("s") || document.token(end - 2).is("data");
+        }
+        for (int i = end - 1; i > Math.max(from, end - 12); i--) {
+            Token token = document.token(i);
+            if (Grammar.PREPOSITIONS.contains(token.lower())) {
+                Token head = document.token(i - 1);
+                if (head.isWord() && (!head.capitalised() || i - 1 == from) && (Cues.isDocument(head.lower()) || SourceKinds.ofHead(head.lower()) != null) || head.is("data")) {
+                    return head.lower().endsWith("s") || head.isAny("data", "people", "police", "men", "women", "media");
+                }
+            } else if (!token.isWord() && !token.isNumber() && !token.isAny("'s", "-", ".") || Grammar.isAuxiliary(token) || Grammar.CLAUSE_OPENERS.contains(token.lower())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean afterBe(int verb, int from) {

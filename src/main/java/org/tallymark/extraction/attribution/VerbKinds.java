@@ -9,6 +9,10 @@ final class VerbKinds {
 
     private static final Set<String> SPOKEN_OF = Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
 
+    /** Verbs of thought that may have an amount as object. */
+    private static final Set<String> RECKONED = Set.of("expect", "expects", "expected", "expecting", "anticipate", "anticipates", "anticipated",
+            "anticipating", "foresee", "foresees", "foresaw", "assume", "assumes", "assumed", "fear", "fears", "feared", "envisage", "envisages", "envisaged");
+
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
@@ -27,6 +31,9 @@ final class VerbKinds {
     }
 
     CueKind kind(Cues.Verb cue, Range subject, int verb, int to) {
+        if (verb + 2 < to && document.token(verb + 1).is("on") && document.token(verb + 2).is("condition")) {
+            return null;
+        }
         if (cue.is(CueKind.WEAK) && !cue.is(CueKind.SAY)) {
             if (weak(subject, verb, to)) {
                 return CueKind.SAY;
@@ -34,7 +41,7 @@ final class VerbKinds {
             return cue.is(CueKind.SHOW) && isDocument(subject) ? CueKind.SHOW : null;
         }
         if (cue.is(CueKind.THINK) && !cue.is(CueKind.SAY) && !clauseFollows(verb, to)) {
-            return null;
+            return RECKONED.contains(document.token(verb).lower()) && amountFollows(verb, to) ? CueKind.SHOW : cue.is(CueKind.ASK) ? CueKind.ASK : null;
         }
         if (cue.is(CueKind.PLAN) && !cue.is(CueKind.ASK) && !cue.is(CueKind.LABEL) && !cue.is(CueKind.SAY) && !cue.is(CueKind.THINK) && !clauseFollows(verb, to)
                 && !document.token(verb + 1).is("for")) {
@@ -88,6 +95,20 @@ final class VerbKinds {
                 return true;
             }
             if (!token.isWord() && !token.isNumber() && !token.isAny("$", "%", "-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the object of a verb of reckoning is an amount ("expected 200,000 new jobs"). */
+    private boolean amountFollows(int verb, int to) {
+        for (int i = verb + 1; i < Math.min(to, verb + 6); i++) {
+            Token token = document.token(i);
+            if (token.isNumber() || token.isAny("$", "£", "€", "¥", "%")) {
+                return true;
+            }
+            if (!token.isWord() || Grammar.CLAUSE_OPENERS.contains(token.lower()) && !token.isAny("than")) {
                 return false;
             }
         }

@@ -50,7 +50,7 @@ final class YearResolver {
             return Feasts.day(fields.get(Slot.FEAST), year);
         }
         int month = fields.has(Slot.MONTH) ? fields.get(Slot.MONTH) : fields.has(Slot.QUARTER) ? 3 * fields.get(Slot.QUARTER) - 2
-                : fields.has(Slot.HALF) ? 6 * fields.get(Slot.HALF) - 5 : Season.values()[fields.get(Slot.SEASON)].month();
+                : fields.has(Slot.HALF) ? 6 * fields.get(Slot.HALF) - 5 : fields.has(Slot.SEASON) ? Season.values()[fields.get(Slot.SEASON)].month() : 1;
         int day = fields.has(Slot.DAY) ? Math.min(fields.get(Slot.DAY), YearMonth.of(year, month).lengthOfMonth()) : 1;
         return LocalDate.of(year, month, Math.max(1, day));
     }

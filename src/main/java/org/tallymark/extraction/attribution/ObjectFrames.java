@@ -1,0 +1,179 @@
+package org.tallymark.extraction.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/**
+ * Reads the verbs that attribute only together with a certain object: a report released, a forecast cut, a toll put at so
+ * many, somebody quoted as saying.
+ */
+final class ObjectFrames {
+
+    private static final int REACH = 10;
+
+    private static final Set<String> RELEASE = Set.of("release", "releases", "released", "publish", "publishes", "published", "issue", "issues",
+            "issued", "unveil", "unveils", "unveiled", "present", "presents", "presented", "post", "posts", "posted", "disclose", "disclosed",
+            "discloses", "produce", "produces", "produced", "circulate", "circulated", "file", "files", "filed", "submit", "submits", "submitted");
+    private static final Set<String> REVISE = Set.of("raise", "raises", "raised", "cut", "cuts", "lower", "lowers", "lowered", "trim", "trims",
+            "trimmed", "slash", "slashes", "slashed", "increase", "increases", "increased", "reduce", "reduces", "reduced", "revise", "revises",
+            "revised", "upgrade", "upgrades", "upgraded", "downgrade", "downgrades", "downgraded", "edged", "bumped", "nudged", "hiked", "boosted",
+            "keep", "keeps", "kept", "maintain", "maintains", "maintained", "reiterated", "halved", "doubled", "upped", "narrowed", "widened");
+    private static final Set<String> FORECASTS = Set.of("forecast", "forecasts", "estimate", "estimates", "outlook", "projection", "projections",
+            "prediction", "predictions", "guidance", "assessment", "expectation", "expectations");
+    private static final Set<String> PUT = Set.of("put", "puts", "putting", "peg", "pegs", "pegged", "valued");
+    private static final Set<String> PARTICIPLES = Set.of("showing", "saying", "indicating", "suggesting", "revealing", "stating", "estimating",
+            "finding", "detailing", "listing", "predicting", "projecting", "warning", "claiming", "announcing", "calling", "alleging", "noting", "describing");
+
+    private final Document document;
+    private final Quotes quotes;
+    private final NounPhrases phrases;
+    private final Clauses clauses;
+    private final Subjects subjects;
+    private final VerbKinds kinds;
+
+    ObjectFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
+        this.document = document;
+        this.quotes = quotes;
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.kinds = new VerbKinds(document, quotes, clauses);
+    }
+
+    /** The act of attribution that a verb with such an object does, or null. */
+    Frame read(int verb, Sentence sentence, List<Frame> before) {
+        String word = document.token(verb).lower();
+        int from = clauses.origin(verb, sentence);
+        int to = clauses.limit(verb, sentence);
+        if (verb <= from || verb + 2 >= to || document.token(verb).capitalised()) {
+            return null;
+        }
+        if (word.equals("saying") && document.token(verb - 1).is("as")) {
+            return quoted(verb, from, to, sentence, before);
+        }
+        if (word.equals("quoted") || word.equals("quotes") || word.equals("quoting")) {
+            return carrier(verb, to, sentence, before);
+        }
+        int object = objectEnd(verb, to);
+        if (PUT.contains(word)) {
+            int at = placed(verb, to);
+            return at < 0 ? null : act(verb, at, to, sentence, before, "attribution.put-at");
+        }
+        if (REVISE.contains(word)) {
+            return object >= 0 && FORECASTS.contains(document.token(object).lower()) ? act(verb, verb + 1, to, sentence, before, "attribution.revised") : null;
+        }
+        if (RELEASE.contains(word) && object >= 0 && Cues.isDocument(document.token(object).lower()) && states(object, to)) {
+            return act(verb, object + 1, to, sentence, before, "attribution.released");
+        }
+        return null;
+    }
+
+    private Frame act(int verb, int content, int to, Sentence sentence, List<Frame> before, String rule) {
+        int from = clauses.origin(verb, sentence);
+        boolean passive = isPassive(verb, from);
+        Token previous = document.token(verb - 1);
+        if (passive || Grammar.DETERMINERS.contains(previous.lower()) || Grammar.POSSESSIVES.contains(previous.lower())) {
+            return null;
+        }
+        Range subject = VerbForms.hangs(previous) && document.token(verb).lower().endsWith("ing") ? subjects.clause(verb, sentence, before) : subjects.of(verb, sentence, before);
+        if (subject.isEmpty() || subject.end() > verb || !kinds.speaks(subject)) {
+            return null;
+        }
+        return Frame.over(subject, new Range(verb, verb + 1), 0, 0, content, clauses.clauseEnd(content, to), CueKind.SHOW, rule);
+    }
+
+    /** The head of a verb's object: the last of a run of words without a preposition, verb or mark; -1 where there is none. */
+    private int objectEnd(int verb, int to) {
+        int i = verb + 1;
+        while (i < Math.min(to, verb + REACH)) {
+            Token token = document.token(i);
+            if (!token.isWord() && !token.isNumber() && !token.isAny("'s", "'", "’", "-") || Grammar.PREPOSITIONS.contains(token.lower())
+                    || Grammar.CLAUSE_OPENERS.contains(token.lower()) || Grammar.isAuxiliary(token)
+                    || PARTICIPLES.contains(token.lower())) {
+                break;
+            }
+            i++;
+        }
+        int head = i - 1;
+        while (head > verb && (Grammar.isTime(document.token(head)) || Grammar.isAdverb(document.token(head)))) {
+            head--;
+        }
+        return head > verb ? head : -1;
+    }
+
+    /** Whether a document is released with what it states, and does not merely go out. */
+    private boolean states(int object, int to) {
+        for (int i = object + 1; i < Math.min(to, object + REACH); i++) {
+            Token token = document.token(i);
+            if (token.isAny("that", "which", "of") || PARTICIPLES.contains(token.lower())) {
+                return true;
+            }
+            if (token.isAny(",", ";") && !(i + 1 < to && PARTICIPLES.contains(document.token(i + 1).lower()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The number after the "at" of "put the toll at 12", or -1. */
+    private int placed(int verb, int to) {
+        for (int i = verb + 2; i < Math.min(to - 1, verb + REACH); i++) {
+            if (document.token(i).is("at")) {
+                for (int j = i + 1; j < Math.min(to, i + 5); j++) {
+                    if (document.token(j).isNumber() || document.token(j).isAny("$", "£", "€")) {
+                        return i + 1;
+                    }
+                }
+                return -1;
+            }
+            if (document.token(i).isAny(",", ";", "that")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "was quoted as saying" speaks for its subject, "quoted Lima as saying" for the object. */
+    private Frame quoted(int saying, int from, int to, Sentence sentence, List<Frame> before) {
+        for (int i = saying - 2; i > Math.max(from, saying - 24); i--) {
+            Token token = document.token(i);
+            if (token.isAny("quoted", "quotes", "quoting", "cited", "cites", "citing", "heard", "recorded", "described")) {
+                Range source = isPassive(i, from) ? subjects.of(i, sentence, before) : phrases.after(i + 1, saying - 1);
+                if (source.isEmpty() || source.end() > saying) {
+                    return null;
+                }
+                int content = document.token(saying + 1).isAny("that", ":") ? saying + 2 : saying + 1;
+                return Frame.over(source, new Range(saying, saying + 1), 0, 0, content, clauses.clauseEnd(Math.min(content, to - 1), to), CueKind.SAY, "attribution.quoted");
+            }
+        }
+        return null;
+    }
+
+    /** Who quotes: what is quoted reached the article through them. */
+    private Frame carrier(int verb, int to, Sentence sentence, List<Frame> before) {
+        int from = clauses.origin(verb, sentence);
+        if (isPassive(verb, from) || VerbForms.hangs(document.token(verb - 1)) && !document.token(verb).is("quoting")) {
+            return null;
+        }
+        for (int i = verb + 2; i < Math.min(to - 1, verb + 24); i++) {
+            if (document.token(i).is("as") && document.token(i + 1).is("saying")) {
+                Range subject = document.token(verb).is("quoting") ? subjects.clause(verb, sentence, before) : subjects.of(verb, sentence, before);
+                return subject.isEmpty() || subject.end() > verb ? null
+                        : Frame.over(subject, new Range(verb, verb + 1), 0, 0, i + 2, clauses.clauseEnd(i + 2, to), CueKind.SAY, "attribution.quoted");
+            }
+        }
+        return null;
+    }
+
+    private boolean isPassive(int verb, int from) {
+        for (int i = subjects.beforeVerb(verb, from); i < verb; i++) {
+            if (Grammar.BE.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
