@@ -11,11 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.tallymark.people.Caller;
 import org.tallymark.people.Role;
 import org.tallymark.web.Body;
@@ -54,20 +55,17 @@ public class CopiesApi {
         return created(article, file.store(article, Body.read(body, CopyDraft.class), actor()));
     }
 
-    /** Takes the form's fields {@code file}, {@code alt} (what an image shows) and {@code confidential}. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Upload a PDF, an image or a text")
-    public Response upload(String id, @RestForm("file") FileUpload upload, @RestForm String alt,
-            @RestForm String confidential) {
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = UploadForm.Fields.class)))
+    public Response upload(String id, MultipartFormDataInput parts) {
         long article = file.find(id);
-        if (upload == null) {
-            throw Problem.badInput("file", "is missing: choose a file");
-        }
-        boolean secret = isConfidential(confidential);
+        UploadForm form = UploadForm.of(parts);
         caller.mustBe(Role.CHECKER);
-        ReadFile read = reading.read(upload.uploadedFile(), upload.fileName(), alt);
-        return created(article, file.store(article, read, secret, actor()));
+        ReadFile read = reading.read(form.file(), form.name(), form.alt());
+        return created(article, file.store(article, read, form.confidential(), actor()));
     }
 
     @GET
@@ -105,15 +103,6 @@ public class CopiesApi {
             case "image/png", "image/jpeg", "image/webp", "application/pdf" -> mediaType;
             case "text/plain" -> "text/plain;charset=UTF-8";
             default -> MediaType.APPLICATION_OCTET_STREAM;
-        };
-    }
-
-    /** A form's word for it; one that is unknown must not leave a copy open that somebody meant to protect. */
-    private static boolean isConfidential(String field) {
-        return switch (field == null ? "" : field.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "on" -> true;
-            case "false", "" -> false;
-            default -> throw Problem.badInput("confidential", "must be true or false");
         };
     }
 

@@ -5,6 +5,7 @@ import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.review.SourceKind;
 import org.tallymark.review.Stance;
+import org.tallymark.web.Days;
 import org.tallymark.web.Problem;
 import org.tallymark.web.Text;
 
@@ -54,7 +55,7 @@ public record EvidenceDraft(Integer version, Integer copy, String url, String te
         void check(String at) {
             require(with, at + ".with", "is missing: say whom you asked");
             require(how, at + ".how", "is missing: say whether by CALL, MAIL or MEETING");
-            require(this.at, at + ".at", "is missing: say when");
+            require(Days.checked(this.at, at + ".at"), at + ".at", "is missing: say when");
         }
     }
 

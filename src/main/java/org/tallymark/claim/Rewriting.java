@@ -54,6 +54,7 @@ final class Rewriting {
             claim.effect = null;
         }
         writeValue(patch);
+        keepToKind(patch);
         if (patch.has("attribution")) {
             claim.chain = chain(patch.hops());
         }
@@ -96,6 +97,33 @@ final class Rewriting {
         }
         if (patch.has("place")) {
             claim.place = Text.orNull(patch.get("place", String.class), "place", LONGEST_WORDS);
+        }
+    }
+
+    /** Refuses what does not go with the kind; what was there and went with the kind before is dropped. */
+    private void keepToKind(Patch patch) {
+        if (claim.kind == null) {
+            return;
+        }
+        if (!claim.kind.isTime()) {
+            refuse(patch, "time", "goes with dates, times, durations and frequencies only: say in asOf when it holds, or"
+                    + " change the kind");
+            claim.when = null;
+            return;
+        }
+        if (claim.kind == Kind.DATE || claim.kind == Kind.TIME) {
+            refuse(patch, "quantity", "does not go with a date or a time of day: leave it out or change the kind");
+            claim.amount = null;
+        }
+        refuse(patch, "asOf", "does not go with a time, which says itself when: leave it out or change the kind");
+        refuse(patch, "place", "does not go with a time: leave it out or change the kind");
+        claim.asOf = null;
+        claim.place = null;
+    }
+
+    private static void refuse(Patch patch, String field, String message) {
+        if (patch.body().hasNonNull(field)) {
+            throw Problem.badInput(field, message);
         }
     }
 

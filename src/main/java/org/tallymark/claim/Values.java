@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
+import org.tallymark.web.Days;
 import org.tallymark.web.Problem;
 import org.tallymark.web.Text;
 
@@ -82,6 +83,8 @@ final class Values {
         if (value == null) {
             throw Problem.badInput(at + ".value", "is missing: write it as TIMEX3 does, for example 2022-02-25");
         }
+        Days.checked(time.from(), at + ".from");
+        Days.checked(time.to(), at + ".to");
         if (time.from() != null && time.to() != null && time.from().isAfter(time.to())) {
             throw Problem.badInput(at + ".to", "is before from");
         }

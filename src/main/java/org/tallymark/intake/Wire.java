@@ -17,6 +17,7 @@ import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.web.Body;
+import org.tallymark.web.Days;
 import org.tallymark.web.Problem;
 import org.tallymark.web.ProblemJson;
 
@@ -64,7 +65,7 @@ final class Wire {
             throw Problem.badInput("published", "is missing: give the day of publication as 2022-02-25");
         }
         try {
-            return LocalDate.parse(written);
+            return Days.checked(LocalDate.parse(written), "published");
         } catch (DateTimeException noDay) {
             throw Problem.badInput("published", "is no day of the calendar: write it as 2022-02-25");
         }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.tallymark.web.Body;
+import org.tallymark.web.Days;
 import org.tallymark.web.Problem;
 
 /** The caller's own tokens. */
@@ -55,7 +56,8 @@ public class TokensApi {
         if (wanted.scope == null) {
             throw Problem.badInput("scope", "is missing: api or feeds");
         }
-        Tokens.Made made = tokens.make(caller.name(), wanted.label, wanted.scope, wanted.expires);
+        Tokens.Made made = tokens.make(caller.name(), wanted.label, wanted.scope,
+                Days.checked(wanted.expires, "expires"));
         return Response.created(URI.create("/api/v1/tokens/" + made.token().id))
                 .entity(Token.of(made.token(), made.secret())).build();
     }

@@ -16,6 +16,7 @@ import org.tallymark.claim.EvidenceDraft;
 import org.tallymark.claim.FileReading;
 import org.tallymark.claim.MoveRequest;
 import org.tallymark.claim.Patch;
+import org.tallymark.claim.ReadFile;
 import org.tallymark.extraction.Kind;
 import org.tallymark.review.Advice;
 import org.tallymark.review.AttributionVerdict;
@@ -116,8 +117,15 @@ class ClaimActs {
 
     /** The number of the copy that the uploaded file becomes, or null. */
     private Integer uploaded(ClaimId id, ClaimForm form, Actor actor) {
-        return form.uploaded() == null ? null
-                : files.store(id.articleId(), reading.read(form.uploaded(), form.file.fileName(), null), false, actor).id();
+        if (form.uploaded() == null) {
+            return null;
+        }
+        ReadFile read = reading.read(form.uploaded(), form.file.fileName(), form.shows());
+        if (read.isImage() && read.text() == null) {
+            throw Problem.badInput("alt", "is missing: say what the image shows, for who cannot see it, and choose the image"
+                    + " again");
+        }
+        return files.store(id.articleId(), read, false, actor).id();
     }
 
     private static EvidenceDraft tried(Integer version, String tried) {

@@ -147,6 +147,10 @@ public class ClaimForm {
     @RestForm
     FileUpload file;
 
+    /** What an image in that file shows. */
+    @RestForm
+    String alt;
+
     /** What was typed, by field name; empty fields are left out. */
     Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
@@ -157,7 +161,7 @@ public class ClaimForm {
             originKind, "primary", primary, "gives", gives, "noCopyReason", noCopyReason, "with", with, "how", how,
             "answer", answer, "rightOfReply", rightOfReply, "kind", kind, "effect", effect, "quote", quote, "comparator",
             comparator, "low", low, "high", high, "unit", unit, "trend", trend, "counted", counted, "about", about,
-            "time", time, "asOf", asOf, "place", place, "hopRead", hopRead};
+            "time", time, "alt", alt, "asOf", asOf, "place", place, "hopRead", hopRead};
         for (int i = 0; i < fields.length; i += 2) {
             if (fields[i + 1] != null && !fields[i + 1].isBlank()) {
                 typed.put(fields[i], fields[i + 1]);
@@ -198,6 +202,11 @@ public class ClaimForm {
     /** The uploaded file, or null where none was chosen. */
     Path uploaded() {
         return file == null || file.size() == 0 ? null : file.uploadedFile();
+    }
+
+    /** What the uploaded image shows: as it is described, else the passage that was typed from it; null without either. */
+    String shows() {
+        return !blank(alt) ? alt : blank(paste) ? null : paste.replaceAll("https?://\\S+", "").strip();
     }
 
     boolean bringsEvidence() {

@@ -89,7 +89,7 @@ public final class Parameters {
     public LocalDate day(String name) {
         String value = one(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : Days.checked(LocalDate.parse(value), name);
         } catch (DateTimeParseException noDay) {
             throw Problem.badInput(name, "must be a day, for example 2022-02-25");
         }

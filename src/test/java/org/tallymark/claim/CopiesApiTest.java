@@ -3,6 +3,7 @@ package org.tallymark.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -46,6 +47,8 @@ class CopiesApiTest {
         article.post(BEN, "copies", "contact", contact, "confidential", true).then().statusCode(201)
                 .body("kind", equalTo("CONTACT"), "contact.with", equalTo("The mayor"), "confidential", equalTo(true));
         article.post(BEN, "copies", "contact", contact, "text", "and this").then().statusCode(400);
+        contact.put("at", "+999999999-01-01T00:00:00Z");
+        article.post(BEN, "copies", "contact", contact).then().statusCode(400).body("errors.field", hasItem("contact.at"));
         assertThat(CLEO.request().get(copies).asString()).doesNotContain("mayor");
     }
 
@@ -111,6 +114,19 @@ class CopiesApiTest {
                 .body("mediaType", equalTo("image/jpeg"), "note", containsString("Nobody described"));
         upload("photo.webp", "RIFF0000WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)).then().statusCode(201)
                 .body("mediaType", equalTo("image/webp"));
+    }
+
+    @Test
+    void anUploadWithAFieldThatIsNotKnownOrSentTwiceIsRefused() {
+        byte[] text = "A paper.".getBytes(StandardCharsets.UTF_8);
+        BEN.request().multiPart("file", "a.txt", text).multiPart("confidental", "true").post(copies).then().statusCode(400)
+                .body("errors.field", hasItem("confidental"));
+        BEN.request().multiPart("file", "a.txt", text).multiPart("other", "b.txt", text).post(copies).then()
+                .statusCode(400).body("errors.field", hasItem("other"));
+        BEN.request().multiPart("file", "a.txt", text).multiPart("file", "b.txt", text).post(copies).then()
+                .statusCode(400).body("errors.field", hasItem("file"));
+        BEN.request().multiPart("file", "a paper").post(copies).then().statusCode(400).body("errors.field", hasItem("file"));
+        BEN.request().get(copies).then().body("items", empty());
     }
 
     @Test

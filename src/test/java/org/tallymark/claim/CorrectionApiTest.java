@@ -82,6 +82,27 @@ class CorrectionApiTest {
         assertThat(claim.version()).isEqualTo(1);
     }
 
+    @Test
+    void whatDoesNotGoWithTheKindIsRefusedByItsField() {
+        Map<String, Object> day = fields("type", "DATE", "value", "2026-03-03", "from", "2026-03-03", "to", "2026-03-03");
+        wrong("time", "time", day);
+        TestClaim date = article.claim(TestArticle.TUESDAY);
+        date.patch(BEN, "quantity", quantity(3)).then().statusCode(400).body("errors.field", hasItem("quantity"));
+        date.patch(BEN, "asOf", "2026").then().statusCode(400).body("errors.field", hasItem("asOf"));
+        date.patch(BEN, "place", "Lower Valley").then().statusCode(400).body("errors.field", hasItem("place"));
+        date.patch(BEN, "kind", "DURATION", "time", fields("type", "DURATION", "value", "P3D"), "quantity",
+                fields("comparator", "EXACT", "low", 3, "high", 3, "unit", "d")).then().statusCode(200);
+        date.patch(BEN, "kind", "COUNT").then().statusCode(200).body("time", nullValue(), "quantity.low", equalTo(3));
+    }
+
+    @Test
+    void aYearThatNobodyMeansIsRefused() {
+        for (String year : List.of("+999999999", "0000", "-0044", "+10000")) {
+            article.claim(TestArticle.TUESDAY).patch(BEN, "time", fields("type", "DATE", "value", "2026-03-03", "from",
+                    year + "-01-01")).then().statusCode(400).body("errors.field", hasItem("time.from"));
+        }
+    }
+
     private void wrong(String field, Object... fields) {
         claim.patch(BEN, fields).then().statusCode(400).body("errors.field", hasItem(field));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,14 +174,33 @@ class ReviewPagesTest {
     }
 
     @Test
-    void aScreenshotIsKeptAsEvidence() {
+    void aScreenshotIsKeptAsEvidenceWithWhatItShows() {
         ada.get(beside(money));
+        Response without = upload(Map.of());
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.asString()).contains("say what the image shows");
+        upload(Map.of("alt", "A chart of the losses")).then().statusCode(303);
+        assertThat(ReviewSample.look(money).evidence().get(0).copy().title()).isEqualTo("screen.png");
+        upload(Map.of("paste", "The loss was $8 million.")).then().statusCode(303);
+    }
+
+    @Test
+    void aFileIsNotStoredWhereTheFormIsRefused() {
+        ada.get(beside(money));
+        Response refused = upload(Map.of("alt", "A chart", "with", "The harbour master", "how", "CALL"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(VisibleText.of(refused.asString())).contains("Goes without a copy");
+        assertThat(TestPeople.ADA.request().get("/api/v1/articles/" + article + "/copies").jsonPath().getList("items")).isEmpty();
+        assertThat(ReviewSample.look(money).evidence()).isEmpty();
+    }
+
+    private Response upload(Map<String, String> fields) {
         byte[] png = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
                 + "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-        ada.request().multiPart("csrf-token", ada.csrf()).multiPart("on", "article")
-                .multiPart("version", "" + version(money)).multiPart("file", "screen.png", png, "image/png")
-                .post("/claims/" + money + "/evidence").then().statusCode(303);
-        assertThat(ReviewSample.look(money).evidence().get(0).copy().title()).isEqualTo("screen.png");
+        RequestSpecification form = ada.request().multiPart("csrf-token", ada.csrf()).multiPart("on", "article")
+                .multiPart("version", "" + version(money)).multiPart("file", "screen.png", png, "image/png");
+        fields.forEach(form::multiPart);
+        return form.post("/claims/" + money + "/evidence");
     }
 
     @Test
