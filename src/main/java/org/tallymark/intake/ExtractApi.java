@@ -19,8 +19,8 @@ public class ExtractApi {
 
     static final String NDJSON = "application/x-ndjson";
 
-    /** In bytes: a text of 5 MB with every character escaped. */
-    private static final int LONGEST_LINE = 6 * PlainText.MOST_BYTES + 4096;
+    /** In bytes: a text of 5 MB with every character beyond ASCII escaped, which is at most three times as long. */
+    private static final int LONGEST_LINE = 3 * PlainText.MOST_BYTES + 4096;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

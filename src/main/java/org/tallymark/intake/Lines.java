@@ -27,10 +27,13 @@ final class Lines {
             return null;
         }
         for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (line.size() < longest) {
-                line.write(c);
-            } else {
+            if (tooLong) {
+                continue;
+            }
+            line.write(c);
+            if (line.size() > longest) {
                 tooLong = true;
+                line = new ByteArrayOutputStream(0);
             }
         }
         return tooLong ? new byte[0] : line.toByteArray();

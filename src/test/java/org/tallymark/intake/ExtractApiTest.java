@@ -42,6 +42,14 @@ class ExtractApiTest {
     }
 
     @Test
+    void aDayOfPublicationThatNobodyMeansIsRefused() {
+        for (String day : List.of("0000-01-01", "+999999999-01-01", "+10000-01-01", "-0044-03-15", "2022-02-30")) {
+            TestPeople.RITA.request().contentType(ContentType.JSON).body(Map.of("text", TEXT, "published", day))
+                    .post("/api/v1/extract").then().statusCode(400).body("errors[0].field", equalTo("published"));
+        }
+    }
+
+    @Test
     void manyLinesAreAnsweredInOrderAndABadOneInItsPlace() throws IOException {
         String good = "{\"id\":\"%s\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n";
         String body = good.formatted("one") + "{\"id\":\"two\",\"text\":7}\nnot json\n" + good.formatted("four").strip();
