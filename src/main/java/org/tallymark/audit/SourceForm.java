@@ -11,7 +11,7 @@ import org.tallymark.source.SourceChange;
 import org.tallymark.source.SourceJson;
 import org.tallymark.source.Sources;
 import org.tallymark.web.Problem;
-import org.tallymark.words.Words;
+import org.tallymark.words.EvidenceWords;
 
 /** What somebody typed on the page of a source. Aliases stand a line each; owner and merge name a source or its number. */
 record SourceForm(String name, String kind, String aliases, String homepage, String owner, String into) {
@@ -57,7 +57,7 @@ record SourceForm(String name, String kind, String aliases, String homepage, Str
                 || error.field().startsWith("aliases"));
         return new SourceView.Form(orEmpty(name), Arrays.stream(SourceKind.values())
                 .filter(some -> some != SourceKind.UNNAMED)
-                .map(some -> new Choice(some.name(), Words.word(some), some.name().equals(kind))).toList(),
+                .map(some -> new Choice(some.name(), EvidenceWords.word(some), some.name().equals(kind))).toList(),
                 orEmpty(aliases), orEmpty(homepage), orEmpty(owner), orEmpty(into), wrong(problem, "name"),
                 wrong(problem, "aliases"), wrong(problem, "homepage"), wrong(problem, "owner"), wrong(problem, "into"),
                 elsewhere ? problem.detail() : "");

@@ -25,7 +25,9 @@ import org.tallymark.review.State;
 import org.tallymark.review.Verdict;
 import org.tallymark.source.Source;
 import org.tallymark.source.SourceJson;
-import org.tallymark.words.Words;
+import org.tallymark.words.AnswerWords;
+import org.tallymark.words.EvidenceWords;
+import org.tallymark.words.ReadingWords;
 
 /** Puts the page of a source together. */
 @ApplicationScoped
@@ -42,7 +44,7 @@ class SourceViews {
         String query = Link.with(Link.query(given), "source", source.id().toString());
         String decided = query + "&state=DECIDED";
         return new SourceView(source, about(source), ref(source.mergedInto()),
-                as(audit.as()), Choice.of(Kind.class, filter.kinds(), Words::word),
+                as(audit.as()), Choice.of(Kind.class, filter.kinds(), ReadingWords::word),
                 filter.from() == null ? "" : filter.from().toString(), filter.to() == null ? "" : filter.to().toString(),
                 line(audit.claims(), audit.claims() == 1 ? "claim" : "claims", "", withSetAside(query)), audit.stories(),
                 line(audit.decided(), "decided", "", decided), line(audit.open(), "open", "", open(query)),
@@ -65,7 +67,7 @@ class SourceViews {
 
     private static String about(SourceJson source) {
         List<String> parts = new ArrayList<>();
-        parts.add(Words.word(source.kind()));
+        parts.add(EvidenceWords.word(source.kind()));
         if (!source.aliases().isEmpty()) {
             parts.add("also: " + String.join(", ", source.aliases()));
         }
@@ -94,7 +96,7 @@ class SourceViews {
     private static List<SourceView.Line> quoted(SourceAudit audit, String decided) {
         return audit.quoted().entrySet().stream()
                 .filter(entry -> entry.getKey() != AttributionVerdict.NO_SOURCE_GIVEN || entry.getValue() > 0)
-                .map(entry -> line(entry.getValue(), Words.word(entry.getKey()), "",
+                .map(entry -> line(entry.getValue(), AnswerWords.word(entry.getKey()), "",
                         decided + "&attributionVerdict=" + entry.getKey())).toList();
     }
 
@@ -102,13 +104,13 @@ class SourceViews {
         return audit.numbers().entrySet().stream()
                 .filter(entry -> entry.getKey() != Verdict.CONSISTENT || entry.getValue() > 0)
                 .map(entry -> line(entry.getValue(), entry.getKey() == Verdict.CONSISTENT ? "Dates that fit"
-                        : Words.word(entry.getKey()), entry.getKey() == Verdict.REFUTED ? ways(audit.deviations()) : "",
+                        : AnswerWords.word(entry.getKey()), entry.getKey() == Verdict.REFUTED ? ways(audit.deviations()) : "",
                         decided + "&verdict=" + entry.getKey())).toList();
     }
 
     private static String ways(Map<Deviation, Long> deviations) {
         return deviations.entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + Words.word(entry.getKey()).toLowerCase(Locale.ENGLISH))
+                .map(entry -> entry.getValue() + " " + AnswerWords.word(entry.getKey()).toLowerCase(Locale.ENGLISH))
                 .collect(Collectors.joining(", "));
     }
 
@@ -134,9 +136,9 @@ class SourceViews {
 
     private static SourceView.Look look(ClaimJson claim) {
         String deviation = claim.deviation() == null ? ""
-                : ", " + Words.word(claim.deviation()).toLowerCase(Locale.ENGLISH);
+                : ", " + AnswerWords.word(claim.deviation()).toLowerCase(Locale.ENGLISH);
         return new SourceView.Look(claim.id(), claim.quote(), claim.article().id(), claim.article().title(),
-                claim.attributionVerdict() == null ? "–" : Words.word(claim.attributionVerdict()),
-                Words.word(claim.verdict()) + deviation);
+                claim.attributionVerdict() == null ? "–" : AnswerWords.word(claim.attributionVerdict()),
+                AnswerWords.word(claim.verdict()) + deviation);
     }
 }

@@ -11,7 +11,7 @@ import org.tallymark.article.Article;
 import org.tallymark.article.ArticleState;
 import org.tallymark.claim.ArticleTally;
 import org.tallymark.source.Source;
-import org.tallymark.words.Words;
+import org.tallymark.words.StateWords;
 
 /**
  * An article as one row, with how far it is.
@@ -38,7 +38,7 @@ public record ArticleRow(Long id, String title, String publisher, Instant deadli
             parts.add(publisher);
         }
         if (state != ArticleState.OPEN) {
-            parts.add(Words.word(state));
+            parts.add(StateWords.word(state));
         }
         if (tally.dates() > 0) {
             parts.add(tally.datesDone() + " of " + tally.dates() + (tally.dates() == 1 ? " date" : " dates"));

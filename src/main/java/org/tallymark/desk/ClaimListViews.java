@@ -28,7 +28,10 @@ import org.tallymark.source.Source;
 import org.tallymark.source.Sources;
 import org.tallymark.web.Page;
 import org.tallymark.web.Parameters;
-import org.tallymark.words.Words;
+import org.tallymark.words.ActWords;
+import org.tallymark.words.AnswerWords;
+import org.tallymark.words.ReadingWords;
+import org.tallymark.words.StateWords;
 
 /** Puts the page of claims together. */
 @ApplicationScoped
@@ -116,8 +119,9 @@ class ClaimListViews {
     private ClaimListView.Filters filters(Parameters given, ClaimFilter filter, ClaimSort sort, List<Claim> rows,
             String filtering) {
         return new ClaimListView.Filters(filter.q() == null ? "" : filter.q(),
-                Choice.of(State.class, filter.states(), Words::word), Choice.of(Kind.class, filter.kinds(), Words::word),
-                sources(filter, rows), Choice.of(Verdict.class, filter.verdicts(), Words::word),
+                Choice.of(State.class, filter.states(), StateWords::word),
+                Choice.of(Kind.class, filter.kinds(), ReadingWords::word),
+                sources(filter, rows), Choice.of(Verdict.class, filter.verdicts(), AnswerWords::word),
                 filter.from() == null ? "" : filter.from().toString(), filter.to() == null ? "" : filter.to().toString(),
                 people("anyone", filter.holders()),
                 SORTS.entrySet().stream().map(entry -> new Choice(entry.getKey().word(), entry.getValue(),
@@ -142,7 +146,7 @@ class ClaimListViews {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", nobody, chosen.isEmpty()));
         Person.everybody().stream().filter(person -> person.active && person.roles().checker())
-                .forEach(person -> choices.add(new Choice(person.name, Words.person(person.name),
+                .forEach(person -> choices.add(new Choice(person.name, ActWords.person(person.name),
                         chosen.contains(person.name))));
         return choices;
     }
@@ -150,7 +154,7 @@ class ClaimListViews {
     private ClaimListView.Acts acts() {
         List<Choice> reasons = Arrays.stream(Dismissal.Reason.values())
                 .filter(reason -> reason != Dismissal.Reason.DUPLICATE)
-                .map(reason -> new Choice(reason.name(), Words.word(reason), false)).toList();
+                .map(reason -> new Choice(reason.name(), ReadingWords.word(reason), false)).toList();
         return new ClaimListView.Acts(caller.isChecker(), caller.isEditor(), reasons,
                 caller.isEditor() ? people("whom?", Set.of()) : List.of());
     }

@@ -12,8 +12,11 @@ import org.tallymark.claim.ClaimJson;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.review.State;
+import org.tallymark.words.ActWords;
+import org.tallymark.words.AnswerWords;
+import org.tallymark.words.ReadingWords;
+import org.tallymark.words.StateWords;
 import org.tallymark.words.TimeInWords;
-import org.tallymark.words.Words;
 
 /**
  * A claim as one row of a table.
@@ -35,14 +38,14 @@ public record ClaimRow(String id, int version, String bound, String number, Stri
         boolean answered = claim.verdict() != null && !hidden;
         return new ClaimRow(claim.id(), claim.version(), bound(claim.quantity()), number(claim), claim.quote(),
                 after(claim), who(claim), !claim.attribution().isEmpty(), claim.state(), state(claim), hidden,
-                answered && claim.attributionVerdict() != null ? Words.word(claim.attributionVerdict()) : NONE,
-                answered ? Words.word(claim.verdict()) : NONE, claim.article().id(), claim.article().title(),
+                answered && claim.attributionVerdict() != null ? AnswerWords.word(claim.attributionVerdict()) : NONE,
+                answered ? AnswerWords.word(claim.verdict()) : NONE, claim.article().id(), claim.article().title(),
                 claim.article().published(), !claim.article().id().equals(articleBefore), paragraph, changed);
     }
 
     /** The class of the mark that shows its state. */
     public String mark() {
-        return Words.mark(state);
+        return StateWords.mark(state);
     }
 
     public boolean decided() {
@@ -50,12 +53,12 @@ public record ClaimRow(String id, int version, String bound, String number, Stri
     }
 
     private static String state(ClaimJson claim) {
-        return claim.state() == State.IN_REVIEW ? "With " + Words.person(claim.holder()) : Words.word(claim.state());
+        return claim.state() == State.IN_REVIEW ? "With " + ActWords.person(claim.holder()) : StateWords.word(claim.state());
     }
 
     private static String bound(Quantity quantity) {
         return quantity == null || quantity.comparator() == Comparison.EXACT
-                || quantity.comparator() == Comparison.BETWEEN ? "" : Words.word(quantity.comparator());
+                || quantity.comparator() == Comparison.BETWEEN ? "" : ReadingWords.word(quantity.comparator());
     }
 
     private static String number(ClaimJson claim) {
@@ -80,7 +83,7 @@ public record ClaimRow(String id, int version, String bound, String number, Stri
 
     private static String after(ClaimJson claim) {
         if (claim.effect() != null) {
-            return Words.word(claim.effect());
+            return ReadingWords.word(claim.effect());
         }
         return claim.about() == null ? "" : claim.about();
     }

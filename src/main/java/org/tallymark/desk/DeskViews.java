@@ -20,7 +20,7 @@ import org.tallymark.people.Caller;
 import org.tallymark.people.Person;
 import org.tallymark.web.DeskZone;
 import org.tallymark.web.Page;
-import org.tallymark.words.Words;
+import org.tallymark.words.ActWords;
 
 /** Puts the desk together. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class DeskViews {
         List<Claim> second = DeskQueries.secondChecks(me);
         Map<ClaimId, String> senders = DeskQueries.senders(second);
         rows.addAll(rows(second, me, claim -> claim.second == null ? "Second check" : "Your second check",
-                claim -> "from " + Words.person(senders.get(claim.id()))));
+                claim -> "from " + ActWords.person(senders.get(claim.id()))));
         rows.addAll(rows(DeskQueries.heldBy(me), me, claim -> "With you", NOTHING));
         rows.addAll(rows(DeskQueries.returnedTo(me), me, claim -> "Sent back to you", NOTHING));
         rows.addAll(rows(DeskQueries.dismissalsToConfirm(me), me, claim -> "To confirm", NOTHING));
@@ -77,7 +77,7 @@ class DeskViews {
 
     private List<DeskRow> sent(String me) {
         return rows(DeskQueries.sentBy(me), me,
-                claim -> claim.second == null ? "Anyone" : "With " + Words.person(claim.second), NOTHING);
+                claim -> claim.second == null ? "Anyone" : "With " + ActWords.person(claim.second), NOTHING);
     }
 
     private static List<DeskRow> rows(List<Claim> claims, String me, Function<Claim, String> label,

@@ -13,8 +13,8 @@ import org.tallymark.claim.ClaimId;
 import org.tallymark.claim.Decision;
 import org.tallymark.review.State;
 import org.tallymark.source.Source;
+import org.tallymark.words.ActWords;
 import org.tallymark.words.TimeInWords;
-import org.tallymark.words.Words;
 
 /** An article before one reader's eyes: its text with every number marked, how far it is, and one claim to answer. */
 public final class ArticleView {
@@ -138,7 +138,7 @@ public final class ArticleView {
         tally.marks().stream().map(Mark::holder).filter(Objects::nonNull).forEach(names::add);
         Decision.getEntityManager().createQuery("select distinct d.by from Decision d where d.articleId = ?1",
                 String.class).setParameter(1, article.id).getResultStream().forEach(names::add);
-        return String.join(", ", names.stream().map(Words::person).toList());
+        return String.join(", ", names.stream().map(ActWords::person).toList());
     }
 
     // What opens over the text.

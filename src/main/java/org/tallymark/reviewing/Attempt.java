@@ -9,7 +9,7 @@ import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.Verdict;
 import org.tallymark.web.FieldError;
 import org.tallymark.web.Problem;
-import org.tallymark.words.Words;
+import org.tallymark.words.AnswerWords;
 
 /**
  * What somebody typed into one of a page's forms, and why it was refused, so that the page shows it again with the
@@ -114,8 +114,8 @@ public record Attempt(String act, Map<String, String> typed, Problem problem) {
 
     private String said(String field) {
         return switch (field) {
-            case "verdict" -> Words.word(Verdict.valueOf(typed(field)));
-            case "attributionVerdict" -> Words.word(AttributionVerdict.valueOf(typed(field)));
+            case "verdict" -> AnswerWords.word(Verdict.valueOf(typed(field)));
+            case "attributionVerdict" -> AnswerWords.word(AttributionVerdict.valueOf(typed(field)));
             default -> typed(field);
         };
     }

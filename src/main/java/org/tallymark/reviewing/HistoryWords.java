@@ -9,27 +9,29 @@ import org.tallymark.claim.Dismissal;
 import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.Deviation;
 import org.tallymark.review.Verdict;
-import org.tallymark.words.Words;
+import org.tallymark.words.ActWords;
+import org.tallymark.words.AnswerWords;
+import org.tallymark.words.ReadingWords;
 
 /** Says the particulars of an event in words; what says nothing to a person is left out. */
 final class HistoryWords {
 
     private static final Map<String, Function<String, String>> SAID = Map.of(
-            "to", name -> "to " + Words.person(name),
+            "to", name -> "to " + ActWords.person(name),
             "reason", HistoryWords::reason,
             "comment", HistoryWords::quoted,
             "text", HistoryWords::quoted,
             "note", HistoryWords::quoted,
             "because", because -> "because " + because,
-            "verdict", code -> Words.word(Verdict.valueOf(code)),
-            "attributionVerdict", code -> Words.word(AttributionVerdict.valueOf(code)),
-            "deviation", code -> Words.word(Deviation.valueOf(code)),
-            "undone", Words::act);
+            "verdict", code -> AnswerWords.word(Verdict.valueOf(code)),
+            "attributionVerdict", code -> AnswerWords.word(AttributionVerdict.valueOf(code)),
+            "deviation", code -> AnswerWords.word(Deviation.valueOf(code)),
+            "undone", ActWords::act);
 
     private HistoryWords() {}
 
     static String inShort(ClaimJson.EventJson event) {
-        return Words.act(event.move()) + (event.by() == null ? "" : " by " + Words.person(event.by()));
+        return ActWords.act(event.move()) + (event.by() == null ? "" : " by " + ActWords.person(event.by()));
     }
 
     static List<String> of(Map<String, Object> particulars) {
@@ -45,7 +47,7 @@ final class HistoryWords {
     private static String reason(String reason) {
         for (Dismissal.Reason known : Dismissal.Reason.values()) {
             if (known.name().equals(reason)) {
-                return Words.word(known);
+                return ReadingWords.word(known);
             }
         }
         return quoted(reason);

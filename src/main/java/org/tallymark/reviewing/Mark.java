@@ -7,7 +7,9 @@ import org.tallymark.extraction.Kind;
 import org.tallymark.review.Depth;
 import org.tallymark.review.State;
 import org.tallymark.review.Verdict;
-import org.tallymark.words.Words;
+import org.tallymark.words.ActWords;
+import org.tallymark.words.AnswerWords;
+import org.tallymark.words.StateWords;
 
 /**
  * A claim as it is marked in its article's text, before one reader's eyes. Offsets are code points.
@@ -58,7 +60,7 @@ public record Mark(ClaimId id, Integer start, Integer end, String quote, String 
 
     /** Whether nobody works on it. */
     public boolean isFree() {
-        return Words.mark(state).equals("to-check");
+        return StateWords.mark(state).equals("to-check");
     }
 
     /** Whether it is the reader's turn. */
@@ -68,7 +70,7 @@ public record Mark(ClaimId id, Integer start, Integer end, String quote, String 
 
     /** The classes of its mark. */
     public String css() {
-        return isDate() ? isDone() ? "date done" : "date" : Words.mark(state);
+        return isDate() ? isDone() ? "date done" : "date" : StateWords.mark(state);
     }
 
     /** How far it is, as the margin says it. */
@@ -77,12 +79,12 @@ public record Mark(ClaimId id, Integer start, Integer end, String quote, String 
             return isDone() ? "date read" : state == State.AWAITING_SECOND ? "date read once" : "date to confirm";
         }
         return switch (state) {
-            case PROPOSED, OPEN -> Words.word(State.OPEN);
-            case IN_REVIEW -> isMine() ? "With you" : "With " + Words.person(holder);
+            case PROPOSED, OPEN -> StateWords.word(State.OPEN);
+            case IN_REVIEW -> isMine() ? "With you" : "With " + ActWords.person(holder);
             case AWAITING_SECOND -> isForMySecond() ? "Your second check"
-                    : second == null ? Words.word(state) : "Second check: " + Words.person(second);
-            case DECIDED -> verdict == null ? Words.word(state) : Words.word(verdict);
-            default -> Words.word(state);
+                    : second == null ? StateWords.word(state) : "Second check: " + ActWords.person(second);
+            case DECIDED -> verdict == null ? StateWords.word(state) : AnswerWords.word(verdict);
+            default -> StateWords.word(state);
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tallymark.review.State;
-import org.tallymark.words.Words;
+import org.tallymark.words.ActWords;
 
 /** How far the work on an article is, and who is cited in it. */
 public record Tally(List<Mark> marks) {
@@ -31,7 +31,7 @@ public record Tally(List<Mark> marks) {
         Map<String, List<Mark>> held = new LinkedHashMap<>();
         checks.stream().filter(Mark::isHeldByOther)
                 .forEach(mark -> held.computeIfAbsent(mark.holder(), name -> new ArrayList<>()).add(mark));
-        held.forEach((holder, marks) -> parts.add(new Group("with " + Words.person(holder), "with-someone", marks)));
+        held.forEach((holder, marks) -> parts.add(new Group("with " + ActWords.person(holder), "with-someone", marks)));
         parts.add(Group.of("with you", "with-someone", checks, Mark::isMine));
         parts.add(Group.of("for your second check", "sent", checks, Mark::isForMySecond));
         parts.add(Group.of("sent for second check", "sent", checks, Mark::isSent));

@@ -14,7 +14,7 @@ import org.tallymark.review.Deviation;
 import org.tallymark.review.SourceKind;
 import org.tallymark.review.Stance;
 
-/** The codes to choose from in forms, each with its word in {@link Words}: {@code {#for kind in choices:kinds}}. */
+/** The codes to choose from in forms, each with its word in this package: {@code {#for kind in choices:kinds}}. */
 @TemplateExtension(namespace = "choices")
 final class Choices {
 

@@ -39,10 +39,10 @@ public final class ValueInWords {
         String low = quantity.low() == null ? null : number(quantity.low());
         String high = quantity.high() == null ? null : number(quantity.high());
         return switch (quantity.comparator()) {
-            case EXACT -> (alone && !isZero(quantity) ? Words.word(Comparison.EXACT) + " " : "") + low;
+            case EXACT -> (alone && !isZero(quantity) ? ReadingWords.word(Comparison.EXACT) + " " : "") + low;
             case BETWEEN -> low + " to " + high;
-            case VAGUE -> Words.word(Comparison.VAGUE) + " " + low + " or more";
-            default -> Words.word(quantity.comparator()) + " " + (low == null ? high : low);
+            case VAGUE -> ReadingWords.word(Comparison.VAGUE) + " " + low + " or more";
+            default -> ReadingWords.word(quantity.comparator()) + " " + (low == null ? high : low);
         };
     }
 

@@ -66,7 +66,7 @@ public final class VisibleText {
         return SPOKEN_OR_SHOWN.stream().map(element::attr).filter(text -> !text.isEmpty());
     }
 
-    /** The codes of ours that the page prints, which it must not: {@link org.tallymark.words.Words} has their words. */
+    /** The codes of ours that the page prints, which it must not: the package {@code words} has their words. */
     public static Set<String> codes(String html) {
         return CAPITALS.matcher(of(html)).results().map(MatchResult::group).filter(CODES::contains)
                 .collect(Collectors.toCollection(TreeSet::new));

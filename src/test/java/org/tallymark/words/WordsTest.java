@@ -14,7 +14,8 @@ import org.tallymark.web.VisibleText;
 class WordsTest {
 
     static Stream<Method> methods() {
-        return Arrays.stream(Words.class.getDeclaredMethods())
+        return Stream.of(StateWords.class, AnswerWords.class, ReadingWords.class, EvidenceWords.class)
+                .flatMap(words -> Arrays.stream(words.getDeclaredMethods()))
                 .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum());
     }
 
@@ -30,6 +31,6 @@ class WordsTest {
 
     @Test
     void aPersonIsCalledByName() {
-        assertThat(Words.person("ada")).isEqualTo("Ada");
+        assertThat(ActWords.person("ada")).isEqualTo("Ada");
     }
 }

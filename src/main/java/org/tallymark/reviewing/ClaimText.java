@@ -1,0 +1,97 @@
+package org.tallymark.reviewing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.tallymark.article.Article;
+import org.tallymark.article.Snapshot;
+import org.tallymark.claim.Claim;
+import org.tallymark.claim.ClaimJson;
+import org.tallymark.claim.DateTest;
+import org.tallymark.extraction.Quantity;
+import org.tallymark.words.TimeInWords;
+import org.tallymark.words.ValueInWords;
+
+/** What a claim says, where the article says it, and how it is read. */
+public final class ClaimText {
+
+    private final Claim claim;
+    private final ClaimJson read;
+    private final Article article;
+    private final Snapshot snapshot;
+
+    ClaimText(Claim claim, ClaimJson read, Article article, Snapshot snapshot) {
+        this.claim = claim;
+        this.read = read;
+        this.article = article;
+        this.snapshot = snapshot;
+    }
+
+    /** The number without "exactly" and its noun, for a head. */
+    public String value() {
+        Quantity quantity = read.quantity();
+        if (quantity == null || quantity.comparator() == null) {
+            return read.time() == null ? null : TimeInWords.of(read.time().value());
+        }
+        return ValueInWords.of(claim.kind, quantity, claim.countedText);
+    }
+
+    /** Where a zero is read from words without a number, those words; null elsewhere. */
+    public String readFrom() {
+        Quantity quantity = read.quantity();
+        boolean zero = quantity != null && quantity.low() != null && quantity.low().compareTo(BigDecimal.ZERO) == 0;
+        return zero && claim.numberStart == null ? sentence().isEmpty() ? claim.quote : sentence() : null;
+    }
+
+    public String asOf() {
+        return TimeInWords.of(claim.asOf);
+    }
+
+    public String sentence() {
+        return text(claim.sentenceStart, claim.sentenceEnd);
+    }
+
+    public String before() {
+        return claim.start == null ? "" : text(claim.sentenceStart, claim.start);
+    }
+
+    public String after() {
+        return claim.end == null ? "" : text(claim.end, claim.sentenceEnd);
+    }
+
+    private String text(Integer start, Integer end) {
+        if (start == null || end == null || start > end || !Objects.equals(claim.snapshot, snapshot.number)) {
+            return "";
+        }
+        return snapshot.quote(start, end);
+    }
+
+    /** The paragraph that holds it, from 1; 0 where the text no longer does. */
+    public int paragraph() {
+        if (claim.start == null) {
+            return 0;
+        }
+        String before = snapshot.quote(0, claim.start);
+        return (int) before.lines().filter(line -> !line.isBlank()).count()
+                + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
+    }
+
+    public DateTest dateTest() {
+        return read.time() == null ? null
+                : DateTest.of(claim.quote, read.time(), article.published);
+    }
+
+    /** The extractor's rules that fired, in words. */
+    public List<String> rules() {
+        return claim.rules.stream().map(rule -> rule.replace(".", ": ").replace('-', ' ')).toList();
+    }
+
+    public String publishedDay() {
+        return TimeInWords.day(article.published);
+    }
+
+    /** Who says so, nearest to the article first. */
+    List<HopView> chain() {
+        return HopView.of(claim.chain, article, hop -> text(hop.cueStart, hop.cueEnd));
+    }
+}
