@@ -1,5 +1,6 @@
 package org.tallymark.intake;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tallymark.web.Problem;
 
@@ -21,6 +22,11 @@ public class ExtractApi {
 
     /** In bytes: a text of 5 MB with every character beyond ASCII escaped, which is at most three times as long. */
     private static final int LONGEST_LINE = 3 * PlainText.MOST_BYTES + 4096;
+
+    private static final byte[] LINE_END = {'\n'};
+
+    @Inject
+    ManagedExecutor threads;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -35,17 +41,33 @@ public class ExtractApi {
     @Produces(NDJSON)
     @Operation(summary = "Find the numeric claims of many texts, one line in, one line out, in order")
     public StreamingOutput many(InputStream body) {
-        return out -> answer(new Lines(body, LONGEST_LINE), out);
+        return out -> {
+            try (Spool answers = new Spool()) {
+                threads.execute(() -> answer(new Lines(body, LONGEST_LINE), answers));
+                byte[] part = new byte[16 * 1024];
+                for (int count = answers.take(part); count >= 0; count = answers.take(part)) {
+                    out.write(part, 0, count);
+                    out.flush();
+                }
+            }
+        };
     }
 
-    private static void answer(Lines lines, OutputStream out) throws IOException {
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            if (line.length == 0 && !lines.tooLong() || isBlank(line)) {
-                continue;
+    private static void answer(Lines lines, Spool answers) {
+        try {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                if (lines.tooLong() || !isBlank(line)) {
+                    answers.add(Wire.JSON.writeValueAsBytes(answer(line, lines.tooLong())));
+                    answers.add(LINE_END);
+                }
             }
-            out.write(Wire.JSON.writeValueAsBytes(answer(line, lines.tooLong())));
-            out.write('\n');
-            out.flush();
+            answers.end(null);
+        } catch (IOException gone) {
+            // Whoever sent it has gone: nobody is there to tell.
+            answers.end(null);
+        } catch (RuntimeException | Error fault) {
+            answers.end(new IOException(fault));
+            throw fault;
         }
     }
 
@@ -55,7 +77,7 @@ public class ExtractApi {
                 return false;
             }
         }
-        return line.length > 0;
+        return true;
     }
 
     private static Wire.Answer answer(byte[] line, boolean tooLong) {
@@ -66,6 +88,9 @@ public class ExtractApi {
             return Wire.answer(line);
         } catch (Problem problem) {
             return Wire.Answer.of(tooLong ? null : Wire.idOf(line), problem);
+        } catch (RuntimeException fault) {
+            // The lines before and after it are none the worse for it.
+            return Wire.Answer.of(Wire.idOf(line), Problem.logged(fault));
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -33,9 +32,7 @@ class FaultMapper {
             return Answers.of(Problem.unavailable("The database does not answer just now. Nothing of this was saved: send it"
                     + " again in a moment.").json(), uri);
         }
-        String reference = UUID.randomUUID().toString();
-        LOG.error("Fault " + reference, fault);
-        return Answers.of(Problem.fault(reference).json(), uri);
+        return Answers.of(Problem.logged(fault).json(), uri);
     }
 
     private static boolean isAway(SQLException sql) {

@@ -1,12 +1,16 @@
 package org.tallymark.web;
 
 import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * A request that is refused, as RFC 9457 describes it: the API answers it as {@code application/problem+json}, a page
  * shows it beside the field or as a page of its own. It is thrown before anything is written, or rolls back what was.
  */
 public class Problem extends RuntimeException {
+
+    private static final Logger LOG = Logger.getLogger(Problem.class);
 
     private final int status;
     private final String title;
@@ -84,8 +88,10 @@ public class Problem extends RuntimeException {
         return new Problem(503, "Not available now", detail, null, List.of(), null);
     }
 
-    /** @param reference under which the log tells what happened */
-    static Problem fault(String reference) {
+    /** A fault of ours, which goes into the log under the reference that its answer names. */
+    public static Problem logged(Throwable fault) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Fault " + reference, fault);
         return new Problem(500, "Our fault", "Something went wrong here that should not. Nothing of this was saved. Tell the"
                 + " operator the reference " + reference + ".", null, List.of(), null);
     }

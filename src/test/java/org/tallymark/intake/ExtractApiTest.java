@@ -9,8 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,51 @@ class ExtractApiTest {
         assertThat(answers.get(1).path("claims")).isEmpty();
         assertThat(answers.get(1).path("problem").path("errors").path(0).path("field").asText()).isEqualTo("text");
         assertThat(answers.get(3).path("claims").path(0).path("quote").asText()).isEqualTo("12 bridges");
+    }
+
+    /** The client sends everything before it reads anything, and far more comes back than its connection holds. */
+    @Test
+    void whoSendsAllBeforeReadingIsAnsweredWhole() throws IOException {
+        String line = "{\"text\":\"" + "It counted 12 bridges. ".repeat(60) + "\",\"published\":\"2022-02-25\"}\n";
+        byte[] body = line.repeat(1_500).getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = send(body.length)) {
+            socket.getOutputStream().write(body);
+            assertThat(socket.getInputStream().readAllBytes().length).isGreaterThan(20_000_000);
+        }
+    }
+
+    @Test
+    void aLineIsAnsweredBeforeTheNextIsSentAndOneThatIsTooLongInItsPlace() throws IOException {
+        byte[] good = "{\"id\":\"a\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n".getBytes();
+        byte[] tooLong = "x".repeat(16 * 1024 * 1024).getBytes();
+        try (Socket socket = send(2L * good.length + tooLong.length + 1)) {
+            BufferedReader answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            socket.getOutputStream().write(good);
+            assertThat(next(answers)).contains("12 bridges");
+            socket.getOutputStream().write(tooLong);
+            socket.getOutputStream().write('\n');
+            assertThat(next(answers)).contains("\"status\":413", "larger than 5 MB");
+            socket.getOutputStream().write(good);
+            assertThat(next(answers)).contains("12 bridges");
+        }
+    }
+
+    private static Socket send(long length) throws IOException {
+        Socket socket = new Socket("127.0.0.1", RestAssured.port);
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write(("POST /api/v1/extract HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + TestPeople.RITA.token() + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: " + length
+                + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** The next line that is an answer, and not of the response's head or its chunks' lengths. */
+    private static String next(BufferedReader answers) throws IOException {
+        String line = answers.readLine();
+        while (line != null && !line.startsWith("{")) {
+            line = answers.readLine();
+        }
+        return line;
     }
 
     @Test

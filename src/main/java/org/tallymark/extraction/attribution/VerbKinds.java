@@ -44,7 +44,7 @@ final class VerbKinds {
             return RECKONED.contains(document.token(verb).lower()) && amountFollows(verb, to) ? CueKind.SHOW : cue.is(CueKind.ASK) ? CueKind.ASK : null;
         }
         if (cue.is(CueKind.PLAN) && !cue.is(CueKind.ASK) && !cue.is(CueKind.LABEL) && !cue.is(CueKind.SAY) && !cue.is(CueKind.THINK) && !clauseFollows(verb, to)
-                && !document.token(verb + 1).is("for")) {
+                && !(verb + 1 < to && document.token(verb + 1).is("for"))) {
             return null;
         }
         if (cue.is(CueKind.SHOW)) {

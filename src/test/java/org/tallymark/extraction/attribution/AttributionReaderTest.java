@@ -23,6 +23,11 @@ class AttributionReaderTest {
     }
 
     @Test
+    void aTextThatBreaksOffAfterItsVerbIsReadAllTheSame() {
+        assertThat(chain("On Friday the 14 boats were said to be lost, as the harbour police plan", "14")).isNotNull();
+    }
+
+    @Test
     void aNameBetweenCommasSaysWhoHoldsTheOffice() {
         assertThat(chain("Lisbon's mayor, Greta Olsen, said that 14 boats were lost.", "14")).containsExactly("Greta Olsen");
     }
