@@ -33,7 +33,13 @@ public record ClaimDossier(ClaimJson claim, String url, String sentence, Answer 
 
     /** One item of evidence whose copy is not confidential. */
     public record Item(Stance stance, String origin, boolean primary, Quantity quantity, String passage, String locator,
-            String url) {}
+            String url, String tried) {
+
+        /** Whether it tells more than where somebody looked. */
+        public boolean says() {
+            return origin != null || quantity != null || passage != null || locator != null || url != null;
+        }
+    }
 
     /** How to look at claims. */
     private record Look(String reader, boolean opensFirstAnswers, Map<ClaimId, List<Decision>> decisions,
@@ -129,7 +135,8 @@ public record ClaimDossier(ClaimJson claim, String url, String sentence, Answer 
     private static Item item(Evidence pinned, String url) {
         Source origin = pinned.origin();
         return new Item(pinned.stance, origin == null ? null : origin.name, pinned.primary,
-                pinned.amount == null ? null : pinned.amount.quantity(), pinned.passage, pinned.locator, url);
+                pinned.amount == null ? null : pinned.amount.quantity(), pinned.passage, pinned.locator, url,
+                pinned.tried);
     }
 
     private static <T> Set<T> numbers(Collection<Claim> claims, Function<Claim, T> of) {

@@ -47,7 +47,9 @@ enum ClaimColumn {
     SUGGESTED_WORDING("suggestedWording", first(DecisionJson::suggestedWording)),
     RATIONALE("rationale", first(DecisionJson::rationale)),
     SENTENCE("sentence", ClaimDossier::sentence),
-    EVIDENCE("evidence", dossier -> dossier.evidence().stream().map(ClaimColumn::told)
+    EVIDENCE("evidence", dossier -> dossier.evidence().stream().filter(item -> item.tried() == null || item.says())
+            .map(ClaimColumn::told).collect(Collectors.joining(" | "))),
+    TRIED("tried", dossier -> dossier.evidence().stream().map(ClaimDossier.Item::tried).filter(Objects::nonNull)
             .collect(Collectors.joining(" | ")));
 
     /** The columns' last, which says of every row what the export vouches for. */

@@ -53,9 +53,9 @@ public record EvidenceView(ClaimJson.EvidenceJson pinned, Quantity claimed, Acto
         return lowMeets && highMeets;
     }
 
-    /** A sentence for the reason, or empty. */
+    /** A sentence for the reason, or empty; the reason is exported, so that a confidential copy is never quoted in it. */
     public String drafted() {
-        if (pinned.passage() == null || pinned.passage().isBlank()) {
+        if (pinned.passage() == null || pinned.passage().isBlank() || copy() != null && copy().confidential()) {
             return "";
         }
         String passage = pinned.passage().length() > 120 ? pinned.passage().substring(0, 117) + "…" : pinned.passage();

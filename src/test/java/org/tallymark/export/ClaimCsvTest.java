@@ -60,8 +60,9 @@ class ClaimCsvTest {
                 decision("ada", "The list says it."), decision("ben", null),
                 List.of(new ClaimDossier.Item(Stance.SUPPORTS, "OHCHR", true,
                         new Quantity(Comparison.BETWEEN, BigDecimal.ONE, BigDecimal.TEN, "person", null), "137 killed",
-                        "page 3", null),
-                        new ClaimDossier.Item(Stance.CONTEXT, null, false, null, null, null, "https://a.example")));
+                        "page 3", null, null),
+                        new ClaimDossier.Item(Stance.CONTEXT, null, false, null, null, null, "https://a.example", null),
+                        new ClaimDossier.Item(Stance.CONTEXT, null, false, null, null, null, null, "=the archive")));
     }
 
     private static ClaimJson.DecisionJson decision(String by, String rationale) {
@@ -91,11 +92,11 @@ class ClaimCsvTest {
         assertThat(written("one pair of eyes", dossier("137 people", "Flood", FEWER))).isEqualTo("""
                 id,article,quote,state,verdict,attributionVerdict,check,deviation,kind,effect,comparator,low,high,unit,\
                 trend,counted,about,time,asOf,place,chain,publisher,published,title,url,decidedAt,proposer,second,advice,\
-                suggestedWording,rationale,sentence,evidence,note
+                suggestedWording,rationale,sentence,evidence,tried,note
                 31c14,31,137 people,DECIDED,VERIFIED,CONFIRMED,FULL,,CASUALTIES,KILLED,EXACT,-5,-5,Cel,FALL,people,toll,2022,\
                 2022-02,Kyiv,AFP < Mayor,The Post,2022-02-25,Flood,https://post.example/1,2022-02-25T14:10:07Z,ada,ben,\
                 STANDS,,The list says it.,It was so.,"SUPPORTS: OHCHR (primary), BETWEEN 1 10 person, “137 killed”, page 3 \
-                | CONTEXT: https://a.example",one pair of eyes
+                | CONTEXT: https://a.example",'=the archive,one pair of eyes
                 """.replace("\n", "\r\n"));
     }
 

@@ -143,8 +143,10 @@ class ClaimExportApiTest {
         ReviewSteps.propose(id(1), ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
         ReviewSteps.giveSecond(id(1), ADA, BEN);
         ReviewSteps.decide(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
-        assertThat(column(rows(of(ADA)), "evidence").get(0)).contains("The register lists them all.")
-                .doesNotContain("ledger");
+        for (String flag : List.of("verified", "quoted")) {
+            assertThat(of(ADA).queryParam(flag, "").get("/api/v1/exports/claims.csv").asString())
+                    .contains("The register lists them all.").doesNotContain("ledger");
+        }
     }
 
     @Test

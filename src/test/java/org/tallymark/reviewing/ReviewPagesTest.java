@@ -185,6 +185,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void theReasonIsNeverDraftedFromAConfidentialCopy() {
+        ada.get(beside(money));
+        for (boolean secret : new boolean[] {false, true}) {
+            String passage = secret ? "Hidden in a ledger" : "Open in a register";
+            TestPeople.ADA.request().contentType("application/json").body(Map.of("version", version(money), "stance", "CONTEXT",
+                    "text", passage + ", and more.", "passage", passage, "confidential", secret))
+                    .post("/api/v1/claims/" + money + "/evidence").then().statusCode(201);
+        }
+        for (String page : new String[] {beside(money), "/claims/" + money}) {
+            String reason = ada.get(page).asString().replaceFirst("(?s).*<textarea[^>]*name=\"rationale\"[^>]*>([^<]*)<.*", "$1");
+            assertThat(reason).contains("Open in a register").doesNotContain("Hidden");
+        }
+    }
+
+    @Test
     void aFileIsNotStoredWhereTheFormIsRefused() {
         ada.get(beside(money));
         Response refused = upload(Map.of("alt", "A chart", "with", "The harbour master", "how", "CALL"));
