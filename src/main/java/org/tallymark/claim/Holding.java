@@ -97,6 +97,12 @@ final class Holding {
         claim.move(Move.ASSIGNMENT, State.AWAITING_SECOND, actor, particulars);
     }
 
+    /** Whoever likes is the second person again. */
+    void nameNobody(Map<String, ?> because) {
+        claim.second = null;
+        claim.move(Move.ASSIGNMENT, State.AWAITING_SECOND, actor, because);
+    }
+
     void release(String reason) {
         claim.mustStart(Move.RELEASE);
         if (!actor.editor() && !actor.name().equals(claim.holder)) {

@@ -8,21 +8,28 @@ import org.tallymark.article.Article;
 import org.tallymark.people.PersonDeactivated;
 import org.tallymark.review.State;
 
-/** Lets go of what somebody holds who does no longer work here, so that it waits for nobody. */
+/** Lets go of what somebody holds, or was asked to answer, who does no longer work here, so that it waits for nobody. */
 @ApplicationScoped
 class Leaving {
 
+    private static final String WAITS = "holder = ?1 and state = IN_REVIEW or second = ?1 and state = AWAITING_SECOND";
+
     void letGo(@Observes PersonDeactivated person) {
-        List<Long> articles = Claim.find("select distinct articleId from Claim where holder = ?1 and state = ?2 "
-                + "order by articleId", person.name(), State.IN_REVIEW).project(Long.class).list();
+        List<Long> articles = Claim.find("select distinct articleId from Claim where " + WAITS + " order by articleId",
+                person.name()).project(Long.class).list();
         articles.forEach(article -> letGo(article, person));
     }
 
     private static void letGo(long article, PersonDeactivated person) {
         Article.lock(article);
-        List<Claim> held = Claim.list("articleId = ?1 and holder = ?2 and state = ?3 order by number", article,
-                person.name(), State.IN_REVIEW);
-        held.forEach(claim -> new Holding(claim, Actor.system(person.at()))
-                .letGo(Map.of("deactivated", person.name())));
+        List<Claim> waiting = Claim.list("articleId = ?2 and (" + WAITS + ") order by number", person.name(), article);
+        for (Claim claim : waiting) {
+            Holding holding = new Holding(claim, Actor.system(person.at()));
+            if (claim.state == State.IN_REVIEW) {
+                holding.letGo(Map.of("deactivated", person.name()));
+            } else {
+                holding.nameNobody(Map.of("deactivated", person.name(), "was", person.name()));
+            }
+        }
     }
 }

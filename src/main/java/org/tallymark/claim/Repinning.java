@@ -73,6 +73,8 @@ public final class Repinning {
         claim.sentenceEnd = sentence == null ? null : sentence.end();
         if (place.read() != null) {
             read(claim, place);
+        } else if (place.anchor() == AnchorState.CHANGED) {
+            forget(claim);
         } else {
             shift(claim, place.span() == null ? null : claim.start - before);
         }
@@ -93,6 +95,19 @@ public final class Repinning {
         if (CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published) == Depth.FULL) {
             claim.depth = Depth.FULL;
         }
+    }
+
+    /** Other words, which nobody has read yet: what the words before them stated is not theirs. */
+    private void forget(Claim claim) {
+        claim.quote = snapshot.quote(claim.start, claim.end);
+        claim.numberStart = null;
+        claim.numberEnd = null;
+        claim.amount = null;
+        claim.when = null;
+        claim.countedText = null;
+        claim.countedStart = null;
+        claim.countedEnd = null;
+        claim.chain.forEach(this::follow);
     }
 
     private static boolean tellsTheSame(List<CitedHop> one, List<CitedHop> other) {

@@ -45,6 +45,20 @@ class LeavingTest {
         TestPeople.ADA.request().get("/api/v1/claims/" + bens).then().body("holder", equalTo("ben"));
     }
 
+    @Test
+    void whoWasNamedTheSecondPersonIsNamedNoMore() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        QuarkusTransaction.requiringNew().run(() -> Person.create("second-no-more", new Roles(true, false, false), now));
+        TestClaim claim = TestArticle.create().claim(TestArticle.DISPLACED).supported(TestPeople.BEN).proposed(TestPeople.BEN)
+                .moved(TestPeople.ADA, "assignment", "to", "second-no-more");
+        TestPeople.ROOT.request().contentType("application/json").body("{\"active\": false}")
+                .patch("/api/v1/people/second-no-more").then().statusCode(200);
+        TestPeople.ADA.request().get(claim.path()).then().body("state", equalTo("AWAITING_SECOND"), "second", nullValue(),
+                "history[-1].move", equalTo("assignment"), "history[-1].by", nullValue(),
+                "history[-1].particulars", hasEntry("deactivated", "second-no-more"));
+        claim.moved(TestPeople.CLEO, "decision", claim.right());
+    }
+
     private static void take(String id, String name, Instant now) {
         Actor actor = new Actor(name, true, false, now);
         ClaimId claim = ClaimId.parse(id).orElseThrow();

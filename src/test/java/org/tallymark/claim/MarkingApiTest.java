@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,22 @@ class MarkingApiTest {
                         "quote", equalTo("the sheep"), "markedBy", equalTo("ben"), "check", equalTo("FULL"),
                         "sentence.start", equalTo(text().indexOf("Nobody counted")),
                         "history.move", equalTo(List.of("mark")), "history[0].from", nullValue());
+    }
+
+    @Test
+    void whatWasMarkedFollowsItsWordsIntoANewVersion() {
+        article.post(BEN, "claims", "start", sheep, "end", sheep + 9, "kind", "COUNT", "quantity",
+                Map.of("comparator", "VAGUE", "low", 2, "unit", "sheep")).then().statusCode(201);
+        TestClaim marked = article.claim(5);
+        String before = "The paper corrects itself. " + text();
+        article.post(BEN, "snapshots", "text", before).then().statusCode(201);
+        assertThat(marked.as(RITA).getString("anchor")).isEqualTo("MOVED");
+        assertThat(marked.as(RITA).getInt("start")).isEqualTo(before.indexOf("the sheep"));
+        assertThat(marked.as(RITA).getInt("quantity.low")).isEqualTo(2);
+        article.post(BEN, "snapshots", "text", before.replace("the sheep", "few goats")).then().statusCode(201);
+        assertThat(marked.as(RITA).getString("anchor")).isEqualTo("CHANGED");
+        assertThat(marked.as(RITA).getString("quote")).isEqualTo("few goats");
+        assertThat(marked.as(RITA).getString("quantity")).isNull();
     }
 
     @Test

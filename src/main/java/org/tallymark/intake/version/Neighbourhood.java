@@ -1,7 +1,9 @@
 package org.tallymark.intake.version;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.text.Sentence;
@@ -47,13 +49,28 @@ final class Neighbourhood {
         }
         int from = versions.newer.codePoint(versions.newer.token(gap[0] + 1).start());
         int to = versions.newer.codePoint(versions.newer.token(gap[1] - 1).end());
-        return found.subMap(from, to).values().stream().filter(read -> read.end() <= to && isSaidIn(claim, read)).toList();
+        return found.subMap(from, to).values().stream().filter(read -> read.end() <= to && isSaidIn(claim,
+                versions.newer.sentenceAt(Versions.firstToken(versions.newer, read.start())))).toList();
+    }
+
+    /** The new words that stand alone between the very words that stood before and after a claim; empty where none do. */
+    Optional<Span> wordsInPlaceOf(Span claim) {
+        int first = Versions.firstToken(versions.older, claim.start());
+        int end = Versions.endToken(versions.older, claim.end());
+        int from = versions.matchOf(first - 1) + 1;
+        int to = versions.matchOf(end);
+        if (from == 0 || to <= from || to - from > 2 * (end - first) + 1
+                || !IntStream.range(from, to).allMatch(versions::isNew)
+                || !isSaidIn(claim, versions.newer.sentenceAt(from))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(versions.newer.codePoint(versions.newer.token(from).start()),
+                versions.newer.codePoint(versions.newer.token(to - 1).end())));
     }
 
     /** Whether the sentence of what is read now has enough words of the claim's to be the one that was changed. */
-    private boolean isSaidIn(Span claim, NumericClaim read) {
+    private boolean isSaidIn(Span claim, Sentence now) {
         Sentence before = versions.older.sentenceAt(Versions.firstToken(versions.older, claim.start()));
-        Sentence now = versions.newer.sentenceAt(Versions.firstToken(versions.newer, read.start()));
         int words = 0;
         int kept = 0;
         for (int i = before.first(); i < before.end(); i++) {

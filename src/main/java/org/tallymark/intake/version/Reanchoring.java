@@ -82,8 +82,14 @@ public final class Reanchoring {
 
     private Optional<Span> same(Pinned claim) {
         return versions.find(claim.span()).filter(span -> neighbourhood.tellsTheSame(claim.span(), span)
-                || tellsTheSame(readBefore.get(claim.span()), readNow.get(span)) && neighbourhood.isNear(claim.span()))
+                || isReadTheSame(claim, span) && neighbourhood.isNear(claim.span()))
                 .filter(this::take);
+    }
+
+    /** What the extractor does not read, because somebody marked it by hand or it is none, its words alone tell. */
+    private boolean isReadTheSame(Pinned claim, Span now) {
+        NumericClaim before = readBefore.get(claim.span());
+        return before == null || tellsTheSame(before, readNow.get(now));
     }
 
     private boolean take(Span span) {
@@ -124,6 +130,8 @@ public final class Reanchoring {
                 .filter(read -> before == null || before.kind().isTime() == read.kind().isTime())
                 .filter(read -> take(new Span(read.start(), read.end()))).findFirst();
         return now.map(read -> new NewPlace(claim.number(), AnchorState.CHANGED, new Span(read.start(), read.end()), read))
+                .or(() -> before != null ? Optional.empty() : neighbourhood.wordsInPlaceOf(claim.span()).filter(this::take)
+                        .map(words -> new NewPlace(claim.number(), AnchorState.CHANGED, words, null)))
                 .orElseGet(() -> new NewPlace(claim.number(), AnchorState.GONE, null, null));
     }
 

@@ -74,6 +74,27 @@ class ReanchoringTest {
         assertThat(result.fresh().claims()).isEmpty();
     }
 
+    /** Somebody marked "some sail", which the extractor does not read. */
+    private static NewPlace marked(String older, String newer) {
+        int start = older.codePointCount(0, older.indexOf("some sail"));
+        return new Reanchoring(Document.of(older, null, null), read(older), Document.of(newer, null, null), read(newer))
+                .places(List.of(new Reanchoring.Pinned(1, new Span(start, start + 9), List.of()))).places().get(0);
+    }
+
+    @Test
+    void whatSomebodyMarkedIsFoundByItsWordsAndWhatStandsAroundThem() {
+        String older = MONDAY + " They saw some sail.\n" + TUESDAY;
+        assertThat(marked(older, older + "\nNobody else came.").anchor()).isEqualTo(AnchorState.UNCHANGED);
+        String rewritten = MONDAY + " Yesterday, off the coast, fishermen claim they saw some sail again in the mist.\n" + TUESDAY;
+        NewPlace moved = marked(older, rewritten);
+        assertThat(moved.anchor()).isEqualTo(AnchorState.MOVED);
+        assertThat(quote(rewritten, moved.span())).isEqualTo("some sail");
+        NewPlace changed = marked(older, MONDAY + " They saw few boats.\n" + TUESDAY);
+        assertThat(changed.anchor()).isEqualTo(AnchorState.CHANGED);
+        assertThat(quote(MONDAY + " They saw few boats.", changed.span())).isEqualTo("few boats");
+        assertThat(marked(older, MONDAY + "\n" + TUESDAY).anchor()).isEqualTo(AnchorState.GONE);
+    }
+
     @Test
     void whatIsPushedOnHasMoved() {
         String newer = "An 🚢 correction was made.\n" + MONDAY;
