@@ -16,8 +16,9 @@ public final class NumberReader {
 
     private NumberReader(Document document) {
         this.document = document;
-        this.words = new WordNumbers(document);
-        this.digits = new DigitNumbers(document, words);
+        Scales scales = new Scales(document);
+        this.words = new WordNumbers(document, scales);
+        this.digits = new DigitNumbers(document, scales);
         this.vague = new VagueNumbers(document);
     }
 
@@ -61,7 +62,7 @@ public final class NumberReader {
     /** "between 50 and 60". */
     private NumberExpression between(int i) {
         NumberExpression low = i + 1 < document.size() ? simple(i + 1) : null;
-        if (low == null || low.form() != Form.CARDINAL || !is(low.end(), "and") || low.end() + 1 >= document.size()) {
+        if (low == null || low.form() != Form.CARDINAL || !document.is(low.end(), "and") || low.end() + 1 >= document.size()) {
             return null;
         }
         return range(i, low, simple(low.end() + 1));
@@ -75,14 +76,14 @@ public final class NumberReader {
             return low;
         }
         boolean dash = link.isAny("-", "–", "‑", "−", "—");
-        if (dash && is(at + 1, "to") && at + 2 < document.size()) {
+        if (dash && document.is(at + 1, "to") && at + 2 < document.size()) {
             at++;
         } else if (!dash && !link.is("to")) {
             return low;
         }
         Token after = document.token(at + 1);
         boolean even = !dash || link.spaceBefore() == after.spaceBefore() || after.isNumber() && !after.spaceBefore();
-        if (!even || after.lineBefore() > 0 || dash && !is(at, "to") && low.digits() != after.isNumber()) {
+        if (!even || after.lineBefore() > 0 || dash && !document.is(at, "to") && low.digits() != after.isNumber()) {
             return low;
         }
         NumberExpression high = simple(at + 1);
@@ -125,10 +126,5 @@ public final class NumberReader {
         Long scale = NumberWords.SCALES.get(last.lower());
         scale = scale == null ? NumberWords.SUFFIXES.get(last.lower()) : scale;
         return scale == null ? BigDecimal.ONE : BigDecimal.valueOf(scale);
-    }
-
-    private boolean is(int i, String word) {
-        Token token = document.token(i);
-        return token != null && token.is(word);
     }
 }

@@ -2,6 +2,8 @@ package org.tallymark.extraction.number;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
 
 /** The English words that make numbers. */
 final class NumberWords {
@@ -71,5 +73,11 @@ final class NumberWords {
 
     static boolean begins(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);
+    }
+
+    /** Whether a hyphen joins what stands on both its sides. */
+    static boolean touches(Document document, int hyphen) {
+        Token after = document.token(hyphen + 1);
+        return !document.token(hyphen).spaceBefore() && after != null && !after.spaceBefore();
     }
 }

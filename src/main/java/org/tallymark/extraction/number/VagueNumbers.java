@@ -21,20 +21,20 @@ final class VagueNumbers {
         if (token.is("several")) {
             return multiplied(i, i + 1, FEW);
         }
-        if (token.is("a") && is(i + 1, "few") && !is(i - 1, "quite") && !is(i - 1, "not")) {
+        if (token.is("a") && document.is(i + 1, "few") && !document.is(i - 1, "quite") && !document.is(i - 1, "not")) {
             return multiplied(i, i + 2, FEW);
         }
         if (token.is("few") && isScale(i + 1) || token.is("many") && isScale(i + 1)) {
             return multiplied(i, i + 1, FEW);
         }
-        if (token.is("a") && is(i + 1, "couple") && (is(i + 2, "of") || isScale(i + 2))) {
+        if (token.is("a") && document.is(i + 1, "couple") && (document.is(i + 2, "of") || isScale(i + 2))) {
             return couple(i);
         }
         return plural(i);
     }
 
     private NumberExpression couple(int i) {
-        int at = is(i + 2, "of") ? i + 3 : i + 2;
+        int at = document.is(i + 2, "of") ? i + 3 : i + 2;
         if (isScale(at)) {
             return multiplied(i, at, 2);
         }
@@ -62,7 +62,7 @@ final class VagueNumbers {
         }
         BigDecimal value = BigDecimal.valueOf(floor);
         int end = i + 1;
-        while (is(end, "of") && document.token(end + 1) != null && end < i + 5) {
+        while (document.is(end, "of") && document.token(end + 1) != null && end < i + 5) {
             Token next = document.token(end + 1);
             Long more = NumberWords.PLURALS.get(next.lower());
             if (more == null && next.isAny("thousand", "million", "billion")) {
@@ -75,17 +75,12 @@ final class VagueNumbers {
             end += 2;
         }
         boolean bare = token.isAny("tens", "scores");
-        return bare && end == i + 1 && !is(end, "of") ? null : NumberExpression.vague(i, end, value);
+        return bare && end == i + 1 && !document.is(end, "of") ? null : NumberExpression.vague(i, end, value);
     }
 
     private boolean isScale(int i) {
         Token token = document.token(i);
         return token != null && (token.isAny("hundred", "thousand", "million", "billion", "trillion", "dozen", "dozens",
                 "hundreds", "thousands", "millions", "billions"));
-    }
-
-    private boolean is(int i, String word) {
-        Token token = document.token(i);
-        return token != null && token.is(word);
     }
 }

@@ -66,7 +66,7 @@ final class Counts {
             elided(draft, earlier);
             return;
         }
-        if (earlier != null && earlier.person && Effects.ofNoun(words.lower(phrase.head())) != null
+        if (earlier != null && earlier.person && EffectWords.ofNoun(words.lower(phrase.head())) != null
                 && phrase.head() == phrase.first() && passiveBetween(earlier, draft)) {
             elided(draft, earlier);
             return;
@@ -97,7 +97,7 @@ final class Counts {
         draft.countedFirst = phrase.first();
         draft.countedEnd = phrase.end();
         draft.cover(draft.first, phrase.end());
-        draft.person = People.isHead(head, lemma) || Effects.ofNoun(head.lower()) != null && !phrase.joined();
+        draft.person = People.isHead(head, lemma) || EffectWords.ofNoun(head.lower()) != null && !phrase.joined();
         draft.unit = draft.person ? "person" : lemma;
         draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
         draft.rule(phrase.joined() ? "count.attribute" : "count.noun");

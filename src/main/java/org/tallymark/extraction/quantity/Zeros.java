@@ -34,7 +34,7 @@ final class Zeros {
     private Draft bare(int i) {
         NounPhrase phrase = phrases.at(i + 1, false);
         return phrase != null && Set.of("casualties", "injuries", "injury", "fatalities", "deaths").contains(words.lower(phrase.head()))
-                ? zero(i, phrase, Effects.ofNoun(words.lower(phrase.head()))) : null;
+                ? zero(i, phrase, EffectWords.ofNoun(words.lower(phrase.head()))) : null;
     }
 
     /** "no [further] casualties", "no soldiers were killed". */
@@ -44,7 +44,7 @@ final class Zeros {
             return null;
         }
         String head = words.lower(phrase.head());
-        Effect effect = Effects.ofNoun(head);
+        Effect effect = EffectWords.ofNoun(head);
         if (effect != null && !Set.of("life", "lives", "prisoners", "hurt", "wound", "killing", "murder", "missing", "body", "refugees")
                 .contains(head)) {
             return zero(i, phrase, effect);
@@ -95,7 +95,7 @@ final class Zeros {
             yet |= words.is(k, "yet") && words.is(k + 1, "to");
             not |= words.is(k, "not") || words.lower(k).endsWith("n't") || words.is(k, "without");
         }
-        Effect effect = Effects.ofNoun(words.lower(phrase.head()));
+        Effect effect = EffectWords.ofNoun(words.lower(phrase.head()));
         if (yet) {
             String lemma = Nouns.lemma(words.lower(phrase.head()));
             Draft draft = zero(i, phrase, null);
@@ -111,9 +111,9 @@ final class Zeros {
 
     private Effect passive(int from) {
         for (int i = from; i < from + 6; i++) {
-            Effect effect = Effects.ofVerb(words.lower(i));
+            Effect effect = EffectWords.ofVerb(words.lower(i));
             if (effect != null) {
-                Effect other = words.is(i + 1, "or") ? Effects.ofVerb(words.lower(i + 2)) : null;
+                Effect other = words.is(i + 1, "or") ? EffectWords.ofVerb(words.lower(i + 2)) : null;
                 return other != null && other != effect ? Effect.AFFECTED : effect;
             }
             if (!words.isAny(i, "was", "were", "had", "has", "have", "been", "is", "are", "be", "reported", "reportedly", "seriously",

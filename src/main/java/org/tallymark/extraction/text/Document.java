@@ -69,6 +69,18 @@ public final class Document {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
     }
 
+    /** Whether the token at an index is a word, in any case; false beyond either end of the text. */
+    public boolean is(int index, String word) {
+        Token token = token(index);
+        return token != null && token.is(word);
+    }
+
+    /** Whether the token at an index is one of some words, in any case; false beyond either end of the text. */
+    public boolean isAny(int index, String... words) {
+        Token token = token(index);
+        return token != null && token.isAny(words);
+    }
+
     public List<Sentence> sentences() {
         return sentences;
     }

@@ -1,0 +1,84 @@
+package org.tallymark.extraction.number;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+
+/** Reads what digits are multiplied by in letters and powers: "$8bn", "25k", "2.5×10^6". */
+final class DigitScales {
+
+    private static final Set<String> CURRENCIES = Set.of("usd", "eur", "gbp", "rs", "inr", "cad", "aud", "rm", "sgd", "chf",
+            "jpy", "cny", "hk", "nok", "sek", "dkk", "zar", "r", "us", "ps");
+
+    private static final Set<String> AFTER_METRES = Set.of("tall", "long", "wide", "high", "deep", "above", "below", "away",
+            "from", "of", "in", "is", "x", "by", "race", "sprint", "hurdles", "butterfly", "freestyle", "runners", "walk");
+
+    private final Document document;
+
+    DigitScales(Document document) {
+        this.document = document;
+    }
+
+    /** "2.998×10−8". */
+    NumberExpression power(int i, BigDecimal value) {
+        Token ten = document.token(i + 2);
+        if (!(document.is(i + 1, "×") || document.is(i + 1, "x")) || ten == null || !ten.text().equals("10")) {
+            return null;
+        }
+        int at = document.is(i + 3, "^") ? i + 4 : i + 3;
+        boolean negative = document.is(at, "−") || document.is(at, "-");
+        Token exponent = document.token(negative ? at + 1 : at);
+        if (exponent == null || !exponent.isNumber() || exponent.text().length() > 2 || exponent.spaceBefore()) {
+            return null;
+        }
+        int power = Integer.parseInt(exponent.text().codePoints().map(c -> Character.digit(c, 10))
+                .mapToObj(String::valueOf).reduce("", String::concat));
+        return NumberExpression.of(i, exponent.index() + 1, value.scaleByPowerOfTen(negative ? -power : power),
+                Form.CARDINAL, true);
+    }
+
+    /** A scale in letters at the digits: always for "bn", for "m", "b" and "t" only where it cannot be a unit. */
+    BigDecimal suffix(int at, int first, BigDecimal value) {
+        Token token = document.token(at);
+        Long scale = token == null || !token.isWord() || token.lineBefore() > 0 ? null
+                : NumberWords.SUFFIXES.get(token.lower());
+        if (scale == null) {
+            return null;
+        }
+        boolean touching = !token.spaceBefore();
+        boolean money = afterCurrency(first);
+        boolean sure = switch (token.lower()) {
+            case "bn", "mn", "tn", "trn", "mln", "bln" -> touching || money || token.text().length() > 2 || token.is("bn");
+            case "mil" -> money;
+            case "k" -> touching && (token.text().equals("k") || money || !isMeasure(at + 1));
+            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at));
+            case "mm" -> money;
+            case "b" -> money || touching && token.text().equals("B");
+            default -> money && touching;
+        };
+        return sure ? value.multiply(BigDecimal.valueOf(scale)) : null;
+    }
+
+    private boolean afterCurrency(int first) {
+        Token before = document.token(first - 1);
+        if (before == null || before.isAny("r", "us")) {
+            return false;
+        }
+        return before.text().codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
+                || before.is("#") || CURRENCIES.contains(before.lower());
+    }
+
+    /** "37m" is metres unless a plural follows, as in "12.3m tonnes". */
+    private boolean isMetre(int at) {
+        Token next = document.token(at + 1);
+        if (next == null || !next.isWord() || AFTER_METRES.contains(next.lower())) {
+            return true;
+        }
+        return !(next.lower().endsWith("s") && !next.lower().endsWith("ss") || next.isAny("people", "euro", "yen", "yuan"));
+    }
+
+    private boolean isMeasure(int i) {
+        return document.is(i, "race") || document.is(i, "run") || document.is(i, "walk");
+    }
+}

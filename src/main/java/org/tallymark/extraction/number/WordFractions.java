@@ -1,0 +1,83 @@
+package org.tallymark.extraction.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+
+/** Reads shares of a whole in words: "half a million", "a quarter of", "two-thirds", "one third of". */
+final class WordFractions {
+
+    static final BigDecimal HALF = new BigDecimal("0.5");
+    static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+    private final Document document;
+
+    WordFractions(Document document) {
+        this.document = document;
+    }
+
+    /** "a third" from its article, or null. */
+    NumberExpression afterArticle(int article) {
+        Token next = document.token(article + 1);
+        Integer part = next.lower().endsWith("s") ? null : NumberWords.PARTS.get(next.lower());
+        return part != null && (document.isAny(article + 2, "of", "less", "more", "as") || approximated(article))
+                ? fraction(article, article + 2, BigDecimal.ONE, part) : null;
+    }
+
+    /** A comparator before "a quarter" or "a third" shows a share and no period or rank. */
+    private boolean approximated(int article) {
+        return document.isAny(article - 1, "about", "nearly", "almost", "roughly", "around", "over", "than", "least", "approximately", "under");
+    }
+
+    /** "half", "half a million", "a quarter of a million", "half a dozen". */
+    NumberExpression half(int first, int word) {
+        BigDecimal value = document.token(word).is("half") ? HALF : QUARTER;
+        int next = word + 1;
+        if (value == QUARTER && document.is(next, "of")) {
+            next++;
+        }
+        if (document.isAny(next, "a", "of", "-")) {
+            Token scale = document.token(document.is(next + 1, "a") ? next + 2 : next + 1);
+            if (scale != null && NumberWords.SCALES.containsKey(scale.lower()) && !scale.is("score")) {
+                return NumberExpression.of(first, scale.index() + 1,
+                        value.multiply(BigDecimal.valueOf(NumberWords.SCALES.get(scale.lower()))), Form.CARDINAL, false);
+            }
+        }
+        Token direct = document.token(word + 1);
+        if (direct != null && direct.isAny("million", "billion", "trillion")) {
+            return NumberExpression.of(first, word + 2, value.multiply(BigDecimal.valueOf(NumberWords.SCALES.get(direct.lower()))),
+                    Form.CARDINAL, false);
+        }
+        if (document.token(word).is("quarter") && (first == word
+                || !document.isAny(word + 1, "of", "mile", "century", "share") && !approximated(first))) {
+            return null;
+        }
+        return NumberExpression.of(first, word + 1, value, Form.FRACTION, false);
+    }
+
+    /** "two-thirds", "three quarters", "one third of". */
+    NumberExpression parts(int first, int at, long value) {
+        boolean spaced = document.is(at, "-") && document.token(at + 1) != null && NumberWords.PARTS.containsKey(document.token(at + 1).lower());
+        int next = document.is(at, "-") && (NumberWords.touches(document, at) || spaced) ? at + 1 : at;
+        Token token = document.token(next);
+        Integer part = token == null || value == 0 ? null : NumberWords.PARTS.get(token.lower());
+        boolean plural = token != null && (token.lower().endsWith("s") || token.is("halves"));
+        if (part == null || value > 1 != plural && !(value > 1 && next > at)
+                || token.is("quarters") && value > 3) {
+            return null;
+        }
+        if (value == 1 && next == at && !token.is("half") && !document.isAny(next + 1, "of", "the")) {
+            return null;
+        }
+        if (token.is("quarters") && next == at && !document.isAny(next + 1, "of", "-")) {
+            return null;
+        }
+        return fraction(first, next + 1, BigDecimal.valueOf(value), part);
+    }
+
+    private NumberExpression fraction(int first, int end, BigDecimal above, int below) {
+        return NumberExpression.of(first, end, above.divide(BigDecimal.valueOf(below), MathContext.DECIMAL64),
+                Form.FRACTION, false);
+    }
+}

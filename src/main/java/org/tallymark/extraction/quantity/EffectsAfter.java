@@ -1,0 +1,99 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.Effect;
+
+/** Reads what befell the people of a figure from the predicate behind it: "137 Ukrainians had been killed", "six men died". */
+final class EffectsAfter {
+
+    /** How far from the figure its verb is looked for, in tokens. */
+    private static final int REACH = 30;
+    private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "is", "be", "been", "being", "had", "have", "has",
+            "got", "feared", "believed", "reported", "confirmed", "presumed", "also", "reportedly", "not", "seriously", "slightly",
+            "critically", "badly", "fatally", "allegedly", "later", "still", "already", "all", "found", "left", "shot", "to", "now",
+            "either", "severely", "lightly", "gravely", "mortally", "brutally", "both", "listed", "may", "might", "could", "would",
+            "will", "taken", "initially", "apparently");
+    private static final Set<String> FINITE = Set.of("were", "was", "are", "is", "had", "have", "has", "will", "would", "may", "might",
+            "could", "can", "should", "must", "did", "do", "does");
+    private static final Set<String> BREAKS = Set.of(";", "when", "because", "while", "although", "where", "after", ":", "before",
+            "but", "--", "—");
+
+    private final Words words;
+    private final Voice voice;
+
+    EffectsAfter(Words words) {
+        this.words = words;
+        this.voice = new Voice(words);
+    }
+
+    /**
+     * The effect on the people of a figure, or null where nothing behind it tells one.
+     *
+     * @param next the first token of the figure that follows
+     */
+    Effect of(Draft draft, int next) {
+        int from = draft.countedFirst >= 0 && !draft.elided ? Math.max(draft.countedEnd, draft.end) : draft.end;
+        int limit = Math.min(words.sentenceEnd(draft.first), from + REACH);
+        boolean relative = false;
+        for (int i = from; i < limit; i++) {
+            String word = words.lower(i);
+            if (BREAKS.contains(word) && i > from || word.equals("and") && i > from && words.in(i + 1, FINITE)) {
+                return null;
+            }
+            if (Set.of("who", "whom", "which", "that").contains(word)) {
+                relative = i > from + 1 || word.equals("whom");
+                continue;
+            }
+            if (relative) {
+                relative = !word.equals(",");
+                continue;
+            }
+            Effect effect = EffectWords.ofVerb(word);
+            if (effect == null && Set.of("dead", "wounded", "injured", "missing", "hurt", "homeless", "displaced").contains(word)) {
+                effect = EffectWords.ofNoun(word);
+            }
+            if (effect != null && i < next + 1 && voice.isPassive(i) && !(i > from && words.isAny(i - 1, "the", "of", "were", "for", "those"))) {
+                return voice.merged(effect, i);
+            }
+            if (effect != null) {
+                return null;
+            }
+            if (word.equals("lost") && words.isAny(i + 1, "their") && words.isAny(i + 2, "lives")) {
+                return Effect.KILLED;
+            }
+            if (FINITE.contains(word) || word.equals("been") || word.equals("being") || word.equals("feared") || word.equals("left")
+                    || word.equals("found") || word.equals("shot") || word.equals("reported")) {
+                return predicate(i);
+            }
+            if (i > from && NounPhrases.isVerb(word) && !words.isAny(i - 1, "to", "the", "-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The participle behind auxiliaries and adverbs. */
+    private Effect predicate(int aux) {
+        for (int i = aux; i < aux + 8 && words.token(i) != null; i++) {
+            String word = words.lower(i);
+            if (word.equals("dead") && words.is(i - 1, "shot")) {
+                return Effect.KILLED;
+            }
+            if (word.equals("hostage")) {
+                return Effect.KIDNAPPED;
+            }
+            Effect effect = EffectWords.ofVerb(word);
+            effect = effect == null && Set.of("dead", "missing", "homeless").contains(word) ? EffectWords.ofNoun(word) : effect;
+            if (effect != null) {
+                boolean intransitive = EffectWords.isIntransitive(word);
+                boolean active = !intransitive && words.isAny(i - 1, "had", "have", "has", "not", "would", "will", "may", "could")
+                        && !words.isAny(i - 1, "been") && voice.isObject(i + 1);
+                return active ? null : voice.merged(effect, i);
+            }
+            if (!AUXILIARIES.contains(word) && !word.endsWith("ly")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.tallymark.extraction.quantity;
+
+import org.tallymark.extraction.Effect;
+
+/** Reads what befell the people of a figure from the verb or deed before it: "killed five", "the killing of 124". */
+final class EffectsBefore {
+
+    private final Words words;
+
+    EffectsBefore(Words words) {
+        this.words = words;
+    }
+
+    /** The effect on the people of a figure, or null where nothing before it tells one. */
+    Effect of(Draft draft) {
+        int at = draft.first - 1;
+        while (words.isAny(at, "the", "all", "another", "his", "her", "their", "its", "those", "these", "a", "total", "other")
+                || words.is(at, "of") && words.is(at - 1, "total")) {
+            at--;
+        }
+        if (!words.sameSentence(at, draft.first)) {
+            return null;
+        }
+        String word = words.lower(at);
+        if (word.equals("down") && words.is(at - 1, "gunned")) {
+            return Effect.KILLED;
+        }
+        if (word.equals("dead") && words.isAny(at - 1, "shot", "shooting")) {
+            return Effect.KILLED;
+        }
+        if (word.equals("hostage") && words.isAny(at - 1, "took", "taking", "holding", "hold", "held")) {
+            return Effect.KIDNAPPED;
+        }
+        Effect effect = EffectWords.isIntransitive(word) ? null : EffectWords.ofVerb(word);
+        if (effect != null && !(word.endsWith("ed") && words.isAny(at - 1, "were", "was", "are", "is"))) {
+            return effect;
+        }
+        boolean of = words.isAny(at, "of", "to", "among", "for");
+        effect = of ? EffectWords.ofDeed(words.lower(at - 1)) : null;
+        if (effect != null && (words.is(at, "of") || effect == Effect.INJURED || words.isAny(at - 1, "deaths"))) {
+            return effect;
+        }
+        if (words.isAny(at, "were", "are", "was", "include", "included", "including")
+                && words.isAny(at - 1, "dead", "killed", "wounded", "injured", "missing", "victims")) {
+            return EffectWords.ofNoun(words.is(at - 1, "killed") ? "dead" : words.lower(at - 1));
+        }
+        return null;
+    }
+}

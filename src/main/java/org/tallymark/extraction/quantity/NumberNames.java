@@ -1,0 +1,93 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
+
+/** Knows numbers that are parts of names: "Boeing 737", "777-200LR", "Channel 4", "the 747". */
+final class NumberNames {
+
+    private static final Set<String> PREFIXES = Set.of("sub", "mid", "pre", "post", "non", "under", "over", "then", "plus", "minus",
+            "nearly", "almost", "another", "record", "total", "seven", "million", "billion", "thousand", "hundred");
+
+    private final Words words;
+    private final Amounts amounts;
+    /** Numbers that the text uses as names somewhere ("Boeing 737"), so that "the 737" is one too. */
+    private final Set<String> names = new HashSet<>();
+
+    NumberNames(Words words, Amounts amounts, List<NumberExpression> numbers) {
+        this.words = words;
+        this.amounts = amounts;
+        for (NumberExpression number : numbers) {
+            if (isBare(number) && (isNamed(number.first(), words.token(number.first() - 1)) || isDefinite(number))) {
+                names.add(words.token(number.first()).text());
+            }
+        }
+    }
+
+    private boolean isBare(NumberExpression number) {
+        return amounts.isPlain(number) && !amounts.isMeasured(number) && !amounts.countsNext(number);
+    }
+
+    /** Whether a number stands behind a name that it belongs to: "Boeing 737". */
+    boolean isNamed(NumberExpression number) {
+        return isBare(number) && isNamed(number.first(), words.token(number.first() - 1));
+    }
+
+    /** Whether a hyphen joins a number to the word before it: "MH-17", "covid-19". */
+    boolean isJoined(NumberExpression number) {
+        int first = number.first();
+        return words.isAny(first - 1, "-", "–") && !words.token(first - 1).spaceBefore() && !words.token(first).spaceBefore()
+                && (words.isWord(first - 2) || words.token(first - 2) != null && words.token(first - 2).type() == TokenType.CODE)
+                && !NounPhrases.isStop(words.lower(first - 2)) && !PREFIXES.contains(words.lower(first - 2))
+                && !words.joins(number.end());
+    }
+
+    /** Letters or further digits at the number, or a name of the text: "777-200LR", "7e7", "the 737". */
+    boolean isModel(NumberExpression number) {
+        if (!number.digits() || amounts.isMeasured(number) || number.end() - number.first() > (number.range() ? 3 : 1)) {
+            return false;
+        }
+        Token next = words.token(number.end());
+        if (next != null && !next.spaceBefore() && (next.type() == TokenType.CODE || next.isWord() && next.capitalised()
+                && next.text().length() < 4)) {
+            return true;
+        }
+        boolean joined = words.joins(number.end()) && words.token(number.end() + 1).type() == TokenType.NUMBER
+                && words.token(number.end() + 2) != null && !words.token(number.end() + 2).spaceBefore()
+                && words.token(number.end() + 2).isWord();
+        String text = words.token(number.first()).text();
+        boolean known = names.contains(text) && (next == null || !words.is(number.end(), "of"));
+        return joined || known && text.length() > 2 && text.indexOf(',') < 0 && !amounts.countsNext(number);
+    }
+
+    /** Where the name ends that a number belongs to: behind what is joined to it. */
+    int modelEnd(int end) {
+        int at = end;
+        while (at < end + 6 && words.token(at) != null && (!words.token(at).spaceBefore() && words.token(at).type() != TokenType.SIGN
+                || words.joins(at) && words.token(at + 1).type() != TokenType.SIGN && words.token(at + 1).type() != TokenType.WORD)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Boeing's 787", "the 747": three digits that count nothing. */
+    private boolean isDefinite(NumberExpression number) {
+        boolean of = words.is(number.first() - 1, "'s") && words.capitalised(number.first() - 2);
+        return words.token(number.first()).text().length() == 3 && (of || words.is(number.first() - 1, "the"))
+                && !words.isAny(number.end(), "who", "of", "that", "which", "were", "are", "-");
+    }
+
+    /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */
+    private boolean isNamed(int first, Token before) {
+        if (before == null || !before.isWord() || !before.capitalised() || before.lower().indexOf('\'') >= 0 || words.token(first).lineBefore() > 0
+                || !words.token(first).spaceBefore() || NounPhrases.isStop(before.lower()) || NounPhrases.isVerb(before.lower())) {
+            return false;
+        }
+        boolean opens = words.sentenceFirst(first) == first - 1;
+        return !opens || words.token(first).text().length() > 2 && !before.lower().endsWith("ly");
+    }
+}

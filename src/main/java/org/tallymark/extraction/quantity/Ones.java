@@ -1,0 +1,54 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.DismissalReason;
+import org.tallymark.extraction.text.Token;
+
+/** Says where "one" counts nothing: a pronoun ("the one who"), an idiom ("one day", "one of the"), a part of a name ("Air Force One"). */
+final class Ones {
+
+    private static final Set<String> IDIOM_NOUNS = Set.of("day", "time", "thing", "way", "reason", "point", "hand", "side", "another",
+            "example", "sense", "word", "man's", "step", "end", "fell", "go", "piece", "moment", "stage", "eye", "size", "matter",
+            "extent", "instance", "key", "major", "big", "aspect", "factor");
+
+    private final Words words;
+
+    Ones(Words words) {
+        this.words = words;
+    }
+
+    /** Why a "one" is no claim, or null where it counts. */
+    Passed of(int i) {
+        Passed pronoun = new Passed(i, i + 1, DismissalReason.PRONOUN);
+        Passed idiom = new Passed(i, i + 1, DismissalReason.IDIOM);
+        if (words.is(i + 1, "of") && (words.isAny(i + 2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                "several", "many", "a") || words.isNumber(i + 2))) {
+            return idiom;
+        }
+        if (!words.is(i + 1, "of") && words.isAny(i - 1, "no", "any", "every", "the", "this", "that", "which", "each", "last", "only", "another", "latter")
+                && !words.is(i - 1, "last") && (!words.isWord(i + 1) || NounPhrases.isStop(words.lower(i + 1))
+                        || NounPhrases.isVerb(words.lower(i + 1)))) {
+            return pronoun;
+        }
+        if (words.isAny(i - 1, "the", "no") && !words.joins(i + 1)) {
+            return words.is(i - 1, "no") ? pronoun : words.in(i + 1, IDIOM_NOUNS) ? idiom : null;
+        }
+        if (words.in(i + 1, IDIOM_NOUNS) || words.is(i + 1, "by") && words.is(i + 2, "one") || words.is(i - 1, "by")
+                && words.is(i - 2, "one") || words.joins(i + 1) && words.isAny(i + 2, "sided", "time", "on", "off", "of", "stop")
+                || words.isAny(i - 1, "number") || words.is(i + 1, "or") && words.isAny(i + 2, "more", "another")) {
+            return idiom;
+        }
+        if (words.token(i).text().equals("One") && words.sentenceFirst(i) != i && words.capitalised(i - 1)
+                && !words.isAny(i - 1, "and")) {
+            return new Passed(i - 1, i + 1, DismissalReason.NAME);
+        }
+        Token next = words.token(i + 1);
+        boolean bare = next == null || !next.isWord() || next.isAny("'s") || NounPhrases.isStop(next) && !next.is("of")
+                || NounPhrases.isVerb(next.lower());
+        if (bare && !words.joins(i + 1) && !words.isAny(i - 1, "sent", "at", "least", "than", "and", "killed", "only", "just", "with",
+                "to", "from", "in") && !(next != null && EffectWords.ofNoun(next.lower()) != null)) {
+            return pronoun;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.Set;
+import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
+
+/** Says where the noun phrase behind a number ends: which words stop it, which signs may stand inside it. */
+final class PhraseEnds {
+
+    private static final Set<String> PLURAL_MODIFIERS = Set.of("sports", "arms", "sales", "rights", "women", "men",
+            "savings", "goods", "systems", "operations", "news", "customs", "communications", "human", "claims", "police",
+            "media", "data", "staff", "missing", "wounded", "injured", "dead", "homeless", "children", "people", "futures",
+            "works", "services", "securities", "electronics", "forces", "aircraft", "bonds", "fish", "sheep", "cattle",
+            "series", "headquarters", "personnel");
+    private static final Set<String> ADJECTIVES_IN_LY = Set.of("early", "daily", "weekly", "monthly", "yearly", "elderly",
+            "friendly", "family", "assembly", "deadly", "ally", "rally", "reply", "supply", "fly", "italy", "costly", "lovely",
+            "lonely", "ugly", "quarterly", "hourly", "butterfly", "bully", "anomaly", "monopoly", "july", "belly", "jelly",
+            "oily", "holy", "kindly", "orderly", "likely", "unlikely", "early-stage", "newly", "highly", "fully", "heavily",
+            "badly", "recently", "partly", "previously", "specially", "locally", "publicly", "privately", "federally");
+
+    private final Words words;
+    private final Units units;
+
+    PhraseEnds(Words words) {
+        this.words = words;
+        this.units = new Units(words);
+    }
+
+    /** Signs and numbers that may stand inside a phrase: hyphens, a quoted or bracketed modifier, "Boeing 787". */
+    boolean isInner(int i, int first, int last) {
+        Token token = words.token(i);
+        Token next = words.token(i + 1);
+        if (next == null) {
+            return false;
+        }
+        if (token.isAny("-", "‑", "/")) {
+            return !token.spaceBefore() && !next.spaceBefore() && last == i - 1;
+        }
+        if (token.isAny("\"", "“", "'", "‘", "[")) {
+            return !next.spaceBefore() && next.isWord() && token.spaceBefore();
+        }
+        if (token.isAny("]", "”", "\"", "’")) {
+            return !token.spaceBefore() && next.isWord() && next.spaceBefore() && !NounPhrases.isStop(next)
+                    && !NounPhrases.isVerb(next.lower());
+        }
+        if (token.is(",")) {
+            return last == first && i == first + 1 && !words.capitalised(last) && !words.capitalised(i + 1) && next.isWord()
+                    && !NounPhrases.isStop(next) && pluralAhead(i + 1);
+        }
+        if (token.is("&")) {
+            return last == i - 1 && last >= first && next.isWord();
+        }
+        if (token.type() == TokenType.CODE) {
+            return last < 0 || words.capitalised(last) || next.isWord();
+        }
+        return token.isNumber() && (last == i - 1 && last >= first && next.isWord() && !NounPhrases.isStop(next)
+                || i == first && token.spaceBefore() && units.unit(next.is("-") ? i + 2 : i + 1) != null);
+    }
+
+    /** Whether a word cannot belong to the phrase any more. */
+    boolean stops(int i, int first, int last, boolean one) {
+        Token token = words.token(i);
+        String word = token.lower();
+        if (token.is("and") && !one && last >= first && !Nouns.isPlural(words.lower(last), words.token(last).text())) {
+            return !pluralAhead(i + 1);
+        }
+        if (token.isAny("most", "least") && i == first && words.isWord(i + 1) && !NounPhrases.isStop(words.token(i + 1))) {
+            return false;
+        }
+        if (NounPhrases.isStop(token)) {
+            return !(words.joins(i + 1) && !token.isAny("and", "or", "the", "a") && words.isWord(i + 2))
+                    && !(token.isAny("off", "up", "down", "in", "out", "on", "over") && i > first && words.joins(i - 1));
+        }
+        if (last < first) {
+            return word.endsWith("ing") && words.isAny(i + 1, "the", "a", "an", "his", "her", "its", "their", "to");
+        }
+        boolean afterHyphen = words.joins(i - 1);
+        if (NounPhrases.isVerb(word) && !afterHyphen && !words.joins(i + 1)) {
+            return true;
+        }
+        if (word.endsWith("ly") && !ADJECTIVES_IN_LY.contains(word) && word.length() > 4) {
+            return true;
+        }
+        if (one && word.endsWith("ed") && word.length() > 4 && !afterHyphen) {
+            return !words.isWord(i + 1) || NounPhrases.isStop(words.token(i + 1)) || words.lower(i + 1).endsWith("ly");
+        }
+        return false;
+    }
+
+    /** A plural ends the phrase unless it modifies the next noun ("sports teams", "United Nations troops"). */
+    boolean isAtPlural(int i) {
+        Token token = words.token(i);
+        Token next = words.token(i + 1);
+        if (words.is(i + 1, "'") && words.isWord(i + 2)) {
+            return NounPhrases.isStop(words.token(i + 2));
+        }
+        if (next == null || !next.isWord() || next.lineBefore() > 0 || NounPhrases.isStop(next)
+                || NounPhrases.isVerb(next.lower()) || next.is("'s")) {
+            return true;
+        }
+        boolean plural = Nouns.isPlural(next.lower(), next.text());
+        if (PLURAL_MODIFIERS.contains(token.lower())) {
+            return !plural && !People.isSingular(next.lower()) || next.lower().endsWith("ed");
+        }
+        return !(token.capitalised() && (next.capitalised() || plural));
+    }
+
+    /** Whether a plural noun follows before the phrase could end: the "and" then joins modifiers. */
+    private boolean pluralAhead(int from) {
+        for (int i = from; i < from + 6 && words.isWord(i); i++) {
+            String word = words.lower(i);
+            if (NounPhrases.isStop(words.token(i)) || NounPhrases.isVerb(word) && i > from) {
+                return false;
+            }
+            if (Nouns.isPlural(word, words.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package org.tallymark.extraction.time;
+
+import java.util.Set;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
+
+/** Finds the time of a figure's own sentence that governs it: the nearest one, with clauses between counted as distance. */
+final class GoverningTimes {
+
+    private static final int FAR = 60;
+    /** How many times before and after a figure are looked at; all of a long sentence would cost its square. */
+    private static final int NEIGHBOURS = 8;
+    private static final int BOUNDARY = 12;
+    /** What parts clauses. */
+    static final Set<String> BREAKS = Set.of(",", ";", ":", "that", "which", "who", "where", "when", "whose", "while",
+            "although", "though", "but", "because", "after", "before", "\"", "“", "”", "``", "''", "(", ")");
+
+    private final Document document;
+    private final TimeIndex times;
+
+    GoverningTimes(Document document, TimeIndex times) {
+        this.document = document;
+        this.times = times;
+    }
+
+    /**
+     * The index of the time that governs a figure, or -1.
+     *
+     * @param first the figure's first token
+     * @param end after its last
+     */
+    int at(int first, int end) {
+        int sentence = document.sentenceIndex(first);
+        int best = -1;
+        int least = FAR;
+        int place = times.place(sentence, first);
+        int last = Math.min(times.first(sentence + 1), place + NEIGHBOURS);
+        for (int k = Math.max(times.first(sentence), place - NEIGHBOURS); k < last; k++) {
+            TimeExpression time = times.get(k);
+            if (!times.dates(k) || time.first() >= first && time.end() <= end || isAside(time, first)) {
+                continue;
+            }
+            int distance = distance(time, first, end, least);
+            if (distance < least) {
+                least = distance;
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a time stands in a clause with "which" or "who" that the figure does not stand in. */
+    private boolean isAside(TimeExpression time, int first) {
+        Sentence sentence = document.sentenceAt(time.first());
+        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 15); i--) {
+            Token token = document.tokens().get(i);
+            if (token.is(",") || i == first) {
+                return false;
+            }
+            if (token.isAny("which", "who", "whose") && !document.tokens().get(Math.max(0, i - 1)).isAny("in", "of")) {
+                return first < i || first > time.end();
+            }
+        }
+        return false;
+    }
+
+    private int distance(TimeExpression time, int first, int end, int limit) {
+        int from = time.first() >= end ? end : time.end();
+        int to = time.first() >= end ? time.first() : first;
+        int distance = to - from;
+        for (int i = from; i < to && distance < limit; i++) {
+            distance += BREAKS.contains(document.tokens().get(i).lower()) ? BOUNDARY : 0;
+        }
+        return distance;
+    }
+}

@@ -1,0 +1,58 @@
+package org.tallymark.extraction.time;
+
+import java.time.LocalDate;
+import org.tallymark.extraction.text.Document;
+
+/** Tells the day that a story is telling of at a sentence which names none itself. */
+final class StoryDay {
+
+    /** How many sentences the day of an event holds on for. */
+    private static final int REACH = 8;
+    /** How many sentences ahead the day may be named first, in the same paragraph. */
+    private static final int AHEAD = 2;
+    /** How many times of a sentence are looked at; all of a long sentence would cost its square. */
+    private static final int NEIGHBOURS = 8;
+    /** Periods of more days than this hold only in the paragraph that names them. */
+    private static final int LONG = 8;
+
+    private final Document document;
+    private final TimeIndex times;
+
+    StoryDay(Document document, TimeIndex times) {
+        this.document = document;
+        this.times = times;
+    }
+
+    /** The index of the last time named before, else of the first in the paragraph after, or -1. */
+    int at(int sentence) {
+        for (int i = sentence - 1; i >= Math.max(0, sentence - REACH); i--) {
+            for (int k = times.first(i + 1) - 1; k >= Math.max(times.first(i), times.first(i + 1) - NEIGHBOURS); k--) {
+                if (isPast(k) && (sameParagraph(i, sentence) || isShort(times.get(k)))) {
+                    return k;
+                }
+            }
+        }
+        int last = Math.min(document.sentences().size() - 1, sentence + AHEAD);
+        for (int i = sentence + 1; i <= last && sameParagraph(i, sentence); i++) {
+            for (int k = times.first(i); k < Math.min(times.first(i + 1), times.first(i) + NEIGHBOURS); k++) {
+                if (isPast(k)) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPast(int index) {
+        LocalDate end = document.published() == null ? LocalDate.MAX : document.published();
+        return times.dates(index) && !times.get(index).time().from().isAfter(end);
+    }
+
+    private static boolean isShort(TimeExpression time) {
+        return time.time().from().plusDays(LONG).isAfter(time.time().to());
+    }
+
+    private boolean sameParagraph(int a, int b) {
+        return document.sentences().get(a).paragraph() == document.sentences().get(b).paragraph();
+    }
+}
