@@ -6,17 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.tallymark.article.Article;
 import org.tallymark.claim.Actor;
-import org.tallymark.claim.ArticleFile;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimId;
 import org.tallymark.claim.ClaimMoves;
 import org.tallymark.claim.CommentDraft;
 import org.tallymark.claim.Dismissal;
 import org.tallymark.claim.EvidenceDraft;
-import org.tallymark.claim.FileReading;
 import org.tallymark.claim.MoveRequest;
 import org.tallymark.claim.Patch;
-import org.tallymark.claim.ReadFile;
 import org.tallymark.extraction.Kind;
 import org.tallymark.review.Advice;
 import org.tallymark.review.AttributionVerdict;
@@ -35,10 +32,7 @@ class ClaimActs {
     ClaimMoves moves;
 
     @Inject
-    FileReading reading;
-
-    @Inject
-    ArticleFile files;
+    Uploads uploads;
 
     /** @param act the form's move, as in its address */
     void act(ClaimId id, String act, ClaimForm form, Actor actor) {
@@ -115,17 +109,9 @@ class ClaimActs {
         return moves.pin(id, draft, actor).claim().version();
     }
 
-    /** The number of the copy that the uploaded file becomes, or null. */
+    /** The number of the copy that the uploaded file becomes, or became when another field was refused; or null. */
     private Integer uploaded(ClaimId id, ClaimForm form, Actor actor) {
-        if (form.uploaded() == null) {
-            return null;
-        }
-        ReadFile read = reading.read(form.uploaded(), form.file.fileName(), form.shows());
-        if (read.isImage() && read.text() == null) {
-            throw Problem.badInput("alt", "is missing: say what the image shows, for who cannot see it, and choose the image"
-                    + " again");
-        }
-        return files.store(id.articleId(), read, false, actor).id();
+        return form.uploaded() == null ? ClaimForm.number(form.copy, "copy") : uploads.keep(id, form, actor).id();
     }
 
     private static EvidenceDraft tried(Integer version, String tried) {

@@ -147,6 +147,16 @@ public class ClaimForm {
     @RestForm
     FileUpload file;
 
+    /** The number of the copy that was kept of a file when another field was refused. */
+    @RestForm
+    String copy;
+
+    @RestForm
+    String copyTitle;
+
+    @RestForm
+    String confidential;
+
     /** What an image in that file shows. */
     @RestForm
     String alt;
@@ -161,7 +171,7 @@ public class ClaimForm {
             originKind, "primary", primary, "gives", gives, "noCopyReason", noCopyReason, "with", with, "how", how,
             "answer", answer, "rightOfReply", rightOfReply, "kind", kind, "effect", effect, "quote", quote, "comparator",
             comparator, "low", low, "high", high, "unit", unit, "trend", trend, "counted", counted, "about", about,
-            "time", time, "alt", alt, "asOf", asOf, "place", place, "hopRead", hopRead};
+            "time", time, "alt", alt, "copy", copy, "copyTitle", copyTitle, "confidential", confidential, "asOf", asOf, "place", place, "hopRead", hopRead};
         for (int i = 0; i < fields.length; i += 2) {
             if (fields[i + 1] != null && !fields[i + 1].isBlank()) {
                 typed.put(fields[i], fields[i + 1]);
@@ -210,7 +220,7 @@ public class ClaimForm {
     }
 
     boolean bringsEvidence() {
-        return !blank(paste) || uploaded() != null || !blank(with);
+        return !blank(paste) || uploaded() != null || !blank(copy) || !blank(with);
     }
 
     static boolean blank(String typed) {

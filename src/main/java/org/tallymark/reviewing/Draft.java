@@ -6,37 +6,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is typed into the answer while evidence is added to it, carried along in the address. */
+/**
+ * What is typed into the answer while evidence is added to it or taken off, which the page holds again afterwards: carried
+ * along in the address, or where that would get too long in the answer to the form itself.
+ */
 final class Draft {
 
-    private static final Set<String> FIELDS = Set.of("verdict", "deviation", "attributionVerdict", "rationale", "tried",
+    private static final Set<String> ANSWER = Set.of("verdict", "deviation", "attributionVerdict", "rationale", "tried",
             "advice", "suggestedWording", "note");
+
+    private static final Set<String> EVIDENCE = Set.of("paste", "locator", "stance", "origin", "originKind", "primary",
+            "gives", "noCopyReason", "alt", "copy", "copyTitle", "confidential", "with", "how", "answer", "rightOfReply");
+
+    private static final Set<String> ALL = Stream.of(ANSWER, EVIDENCE).flatMap(Set::stream).collect(Collectors.toSet());
 
     /** Longer addresses are cut off somewhere on the way. */
     private static final int LONGEST = 1_500;
 
     private Draft() {}
 
-    static String query(String act, ClaimForm form) {
-        if (!act.equals("evidence")) {
-            return "";
-        }
-        Map<String, String> typed = form.typed();
-        StringBuilder query = new StringBuilder();
-        FIELDS.stream().filter(typed::containsKey).sorted().forEach(field -> {
-            String value = URLEncoder.encode(typed.get(field), StandardCharsets.UTF_8);
-            if (query.length() + value.length() < LONGEST) {
-                query.append('&').append(field).append('=').append(value);
-            }
-        });
-        return query.toString();
+    /** What an act leaves typed: all where evidence is taken off, the answer where what was typed became evidence. */
+    static Attempt left(String act, ClaimForm form) {
+        return switch (act) {
+            case "evidence" -> of(form.typed(), ANSWER);
+            case "evidence-removal" -> of(form.typed(), ALL);
+            default -> Attempt.NONE;
+        };
+    }
+
+    static boolean isTooLong(String query) {
+        return query.length() > LONGEST;
+    }
+
+    /** The fields as they follow in an address, each after an ampersand. */
+    static String query(Attempt draft) {
+        return draft.typed().entrySet().stream().map(field -> "&" + field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     /** The draft that an address carries. */
     static Attempt of(Map<String, List<String>> query) {
         Map<String, String> typed = new LinkedHashMap<>();
-        FIELDS.stream().filter(query::containsKey).forEach(field -> typed.put(field, query.get(field).get(0)));
-        return typed.isEmpty() ? Attempt.NONE : new Attempt("draft", typed, null);
+        query.forEach((field, values) -> typed.put(field, values.get(0)));
+        return of(typed, ALL);
+    }
+
+    private static Attempt of(Map<String, String> typed, Set<String> fields) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        fields.stream().filter(typed::containsKey).sorted().forEach(field -> kept.put(field, typed.get(field)));
+        return kept.isEmpty() ? Attempt.NONE : new Attempt("draft", kept, null);
     }
 }

@@ -46,9 +46,14 @@ final class PastedEvidence {
             throw Problem.badInput("paste", "needs what the page says beside its address: paste the passage too");
         }
         Quantity quantity = gives(passage);
-        return new EvidenceDraft(version, copy, stored ? url : null, stored ? passage : null, null, contact(now), null,
+        return new EvidenceDraft(version, copy, stored ? url : null, stored ? passage : null, null, contact(now), confidential(copy),
                 passage.isEmpty() ? null : passage, form.locator, stance == null ? Stance.CONTEXT : stance,
                 origin(), form.primary != null, quantity, null, null, reason);
+    }
+
+    /** An uploaded file is stored as confidential before it is pinned. */
+    private Boolean confidential(Integer copy) {
+        return form.confidential != null && copy == null ? true : null;
     }
 
     private EvidenceDraft.ContactDraft contact(Instant now) {
