@@ -62,6 +62,15 @@ public final class ClaimView {
         return HopRow.of(claim.chain, attempt);
     }
 
+    /** The same count from the same source in other stories, or null. */
+    public SeenBefore seenBefore() {
+        return SeenBefore.of(claim, whole.claim().quantity(), reader.name());
+    }
+
+    public LookUp lookUp() {
+        return LookUp.of(article, chain());
+    }
+
     public AnswerForm form() {
         return new AnswerForm(evidence(), table(), attempt);
     }
@@ -208,7 +217,8 @@ public final class ClaimView {
     /** Before the second answer is given, an item that only says what was tried would tell the first. */
     public List<EvidenceView> evidence() {
         return whole.evidence().stream().filter(pinned -> !isBlind() || pinned.copy() != null || pinned.passage() != null
-                || pinned.noCopyReason() != null).map(pinned -> new EvidenceView(pinned, whole.claim().quantity(), reader))
+                || pinned.noCopyReason() != null).map(pinned -> new EvidenceView(pinned, whole.claim().quantity(),
+                        claim.articleId, reader))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.tallymark.words.TimeInWords;
 import org.tallymark.words.ValueInWords;
 
 /** One item of evidence, as a page shows it beside the claim's own number. */
-public record EvidenceView(ClaimJson.EvidenceJson pinned, Quantity claimed, Actor reader) {
+public record EvidenceView(ClaimJson.EvidenceJson pinned, Quantity claimed, long article, Actor reader) {
 
     public Integer id() {
         return pinned.id();
@@ -28,6 +28,12 @@ public record EvidenceView(ClaimJson.EvidenceJson pinned, Quantity claimed, Acto
             return copy().title();
         }
         return pinned.tried() != null ? "Tried" : copy() == null ? "No copy" : "Confidential copy";
+    }
+
+    /** The address of its copy, or null where there is none that the reader may see. */
+    public String copyLink() {
+        return copy() == null || copy().sha256() == null ? null
+                : "/api/v1/articles/" + article + "/copies/" + copy().id() + "/content";
     }
 
     /** What it gives, or null. */

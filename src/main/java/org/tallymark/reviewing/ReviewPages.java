@@ -5,8 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tallymark.article.Article;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.Claim;
@@ -22,8 +27,15 @@ class ReviewPages {
     static class Templates {
         static native TemplateInstance article(ArticleView page);
 
-        static native TemplateInstance claim(ClaimView page);
+        static native TemplateInstance claim(ClaimView page, String citation);
     }
+
+    /** Under which address people reach this server; the request's own where it is not set. */
+    @ConfigProperty(name = "tallymark.url")
+    Optional<URI> url;
+
+    @Context
+    UriInfo uri;
 
     /** @param over what is open over the text, or null */
     Response article(long id, Actor reader, Choice choice, String over, Attempt attempt) {
@@ -44,7 +56,9 @@ class ReviewPages {
             throw Problem.notFound("Claim " + id);
         }
         Article article = claim.article();
-        return html(attempt, Templates.claim(new ClaimView(claim, article, article.currentSnapshot(), reader, attempt)));
+        ClaimView view = new ClaimView(claim, article, article.currentSnapshot(), reader, attempt);
+        String address = url.orElse(uri.getBaseUri()).resolve("/claims/" + id).toString();
+        return html(attempt, Templates.claim(view, Citation.of(view, address)));
     }
 
     private static Response html(Attempt attempt, TemplateInstance page) {
