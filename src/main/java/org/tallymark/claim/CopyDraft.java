@@ -1,5 +1,6 @@
 package org.tallymark.claim;
 
+import org.tallymark.web.Address;
 import org.tallymark.web.Problem;
 import org.tallymark.web.Text;
 
@@ -17,8 +18,16 @@ public record CopyDraft(String title, String text, String url, EvidenceDraft.Con
 
     public CopyDraft {
         title = Text.orNull(title, "title", LONGEST_WORDS);
-        text = Text.storable(text);
-        url = Text.orNull(url, "url", LONGEST_WORDS);
+        text = text(text);
+        url = Address.checked(url, "url");
+    }
+
+    /** The text as it can be stored. */
+    static String text(String sent) {
+        if (sent != null && sent.length() > LONGEST_TEXT) {
+            throw Problem.badInput("text", "is too long: at most " + LONGEST_TEXT + " characters");
+        }
+        return Text.storable(sent);
     }
 
     boolean isConfidential() {
@@ -35,8 +44,6 @@ public record CopyDraft(String title, String text, String url, EvidenceDraft.Con
         } else if (!pasted) {
             throw Problem.badInput("text", url == null ? "is missing: paste the text, tell a contact or upload a file"
                     : "is missing: pages are not fetched, so paste what the page says beside its address");
-        } else if (text.length() > LONGEST_TEXT) {
-            throw Problem.badInput("text", "is too long: at most " + LONGEST_TEXT + " characters");
         }
     }
 }

@@ -5,6 +5,7 @@ import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.review.SourceKind;
 import org.tallymark.review.Stance;
+import org.tallymark.web.Address;
 import org.tallymark.web.Days;
 import org.tallymark.web.Problem;
 import org.tallymark.web.Text;
@@ -25,16 +26,16 @@ public record EvidenceDraft(Integer version, Integer copy, String url, String te
         Quantity quantity, TimeValue time, String tried, String noCopyReason) implements MoveRequest {
 
     public EvidenceDraft {
-        url = Text.orNull(url, "url", LONGEST_ADDRESS);
-        title = Text.orNull(title, "title", LONGEST_ADDRESS);
-        text = Text.storable(text);
+        url = Address.checked(url, "url");
+        title = Text.orNull(title, "title", LONGEST_LINE);
+        text = CopyDraft.text(text);
         passage = Text.orNull(passage, "passage", LONGEST);
-        locator = Text.orNull(locator, "locator", LONGEST_ADDRESS);
+        locator = Text.orNull(locator, "locator", LONGEST_LINE);
         tried = Text.orNull(tried, "tried", LONGEST);
         noCopyReason = Text.orNull(noCopyReason, "noCopyReason", LONGEST);
     }
 
-    private static final int LONGEST_ADDRESS = 4_000;
+    private static final int LONGEST_LINE = 4_000;
 
     /** A source by its id, or by its name and kind, made when new. */
     public record OriginDraft(Long id, String name, SourceKind kind) {

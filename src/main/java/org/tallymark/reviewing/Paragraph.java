@@ -2,6 +2,8 @@ package org.tallymark.reviewing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of the article's text that is not empty, cut where marks begin and end.
@@ -12,7 +14,32 @@ import java.util.List;
 public record Paragraph(int number, int start, int end, List<Segment> segments) {
 
     /** @param mark null where the text is plain */
-    public record Segment(String text, Mark mark) {}
+    public record Segment(String text, Mark mark) {
+
+        /** The text, cut where signs turn the direction of reading around, which a person has to see. */
+        public List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            Matcher turn = TURN.matcher(text);
+            int at = 0;
+            while (turn.find()) {
+                if (turn.start() > at) {
+                    parts.add(new Part(text.substring(at, turn.start()), false));
+                }
+                parts.add(new Part(turn.group(), true));
+                at = turn.end();
+            }
+            if (at < text.length()) {
+                parts.add(new Part(text.substring(at), false));
+            }
+            return parts;
+        }
+    }
+
+    /** @param turns whether it is a sign that changes the direction in which what follows is shown, unseen by itself */
+    public record Part(String text, boolean turns) {}
+
+    /** Unicode's explicit directional formatting characters. */
+    private static final Pattern TURN = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** What the margin says: the claims that are checked, not dates. */
     public List<Mark> notes() {

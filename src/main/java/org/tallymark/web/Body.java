@@ -94,9 +94,17 @@ public final class Body {
         try {
             return STRICT.treeToValue(node, type);
         } catch (JsonProcessingException cause) {
+            rethrow(cause);
             String inner = cause instanceof JsonMappingException mapping ? path(mapping) : "";
             throw Problem.badInput(inner.isEmpty() ? field
                     : field + (field.isEmpty() || inner.startsWith("[") ? "" : ".") + inner, message(cause));
+        }
+    }
+
+    /** What a request record itself refuses, it has named by its field. */
+    private static void rethrow(JsonProcessingException thrown) {
+        if (thrown.getCause() instanceof Problem problem) {
+            throw problem;
         }
     }
 
@@ -116,6 +124,7 @@ public final class Body {
             }
             return read;
         } catch (JsonMappingException cause) {
+            rethrow(cause);
             String path = path(cause);
             throw Problem.badInput(path.isEmpty() ? "body" : path, message(cause));
         } catch (IOException cause) {

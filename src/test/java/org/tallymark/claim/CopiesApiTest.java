@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
@@ -62,6 +63,20 @@ class CopiesApiTest {
         BEN.request().multiPart("alt", "no file").post(copies).then().statusCode(400).body("errors.field", hasItem("file"));
         BEN.request().get(copies + "/99/text").then().statusCode(404);
         BEN.request().get(copies + "/x/content").then().statusCode(404);
+    }
+
+    /** Hostile cases 3 and 40. */
+    @Test
+    void anAddressThatIsNoneOfAPageIsRefused() {
+        for (String url : List.of("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "http://good@evil/",
+                "https://a b", "www.example.org")) {
+            article.post(BEN, "copies", "text", "x", "url", url).then().statusCode(400).body("errors.field", hasItem("url"));
+            article.claim(TestArticle.BRIDGES).move(BEN, "evidence", "stance", "CONTEXT", "text", "x", "url", url).then()
+                    .statusCode(400).body("errors.field", hasItem("url"));
+        }
+        article.post(BEN, "copies", "text", "x", "url", "HTTPS://example.org/a?b=c#d").then().statusCode(201);
+        article.claim(TestArticle.BRIDGES).move(BEN, "evidence", "stance", "CONTEXT", "text", "x".repeat(5_000_001)).then()
+                .statusCode(400).body("errors.field", hasItem("text"));
     }
 
     @Test

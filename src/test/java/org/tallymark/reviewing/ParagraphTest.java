@@ -21,6 +21,14 @@ class ParagraphTest {
                 .map(segment -> segment.mark() == null ? segment.text() : "[" + segment.text() + "]").reduce("", String::concat);
     }
 
+    /** Hostile case 12. */
+    @Test
+    void aSignThatTurnsTheDirectionOfReadingStandsApart() {
+        List<Paragraph.Part> parts = new Paragraph.Segment("over \u202E137\u202C people", null).parts();
+        assertThat(parts).extracting(Paragraph.Part::text).containsExactly("over ", "\u202E", "137", "\u202C", " people");
+        assertThat(parts).extracting(Paragraph.Part::turns).containsExactly(false, true, false, true, false);
+    }
+
     @Test
     void aTextIsCutWhereMarksBeginAndEnd() {
         List<Paragraph> paragraphs = Paragraph.of("Two ships.\n\nNot 3 cars", List.of(mark(1, 0, 9, "Two ships", State.OPEN),
