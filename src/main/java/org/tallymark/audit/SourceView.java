@@ -1,5 +1,6 @@
 package org.tallymark.audit;
 
+import java.time.Instant;
 import java.util.List;
 import org.tallymark.desk.Choice;
 import org.tallymark.source.SourceJson;
@@ -42,8 +43,16 @@ public record SourceView(SourceJson source, String about, Ref mergedInto, List<C
      */
     public record Outcome(long right, long of, String likely) {}
 
-    /** A decided claim that found something. */
-    public record Look(String id, String quote, Long article, String story, String quoted, String number) {}
+    /**
+     * A decided claim that found something.
+     *
+     * @param misquoted whether the finding is that who quoted it did so wrongly
+     * @param wrong whether the finding is in the number
+     * @param why in the words of the two who decided
+     * @param by both of them
+     */
+    public record Look(String id, String quote, Long article, String story, String quoted, boolean misquoted, String number,
+            boolean wrong, String why, Instant decided, String by) {}
 
     /** What the form holds, and the message beside each field. */
     public record Form(String name, List<Choice> kinds, String aliases, String homepage, String owner, String into,

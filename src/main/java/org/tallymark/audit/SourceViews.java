@@ -8,13 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallymark.claim.ClaimFilter;
-import org.tallymark.claim.ClaimJson;
-import org.tallymark.claim.ClaimQueries;
-import org.tallymark.claim.ClaimScope;
-import org.tallymark.claim.ClaimSort;
 import org.tallymark.desk.Choice;
 import org.tallymark.desk.Link;
 import org.tallymark.extraction.Kind;
@@ -33,8 +28,6 @@ import org.tallymark.words.ReadingWords;
 @ApplicationScoped
 class SourceViews {
 
-    private static final int LOOKS = 10;
-
     @Inject
     Caller caller;
 
@@ -50,7 +43,7 @@ class SourceViews {
                 line(audit.decided(), "decided", "", decided), line(audit.open(), "open", "", open(query)),
                 quoted(audit, decided), outcome(audit.quoted(), AttributionVerdict.CONFIRMED, AttributionVerdict.NO_SOURCE_GIVEN),
                 numbers(audit, decided), outcome(audit.numbers(), Verdict.VERIFIED, Verdict.CONSISTENT),
-                upstream(audit, withSetAside(query)), looks(filter), "/api/v1/exports/claims.csv?" + query, form,
+                upstream(audit, withSetAside(query)), Looks.of(filter, caller.name()), "/api/v1/exports/claims.csv?" + query, form,
                 caller.isChecker(), caller.isEditor());
     }
 
@@ -126,19 +119,5 @@ class SourceViews {
             case UNNAMED -> "None named";
             case NONE -> "Its own";
         }, "", query + "&upstream=" + entry.getKey())).toList();
-    }
-
-    private List<SourceView.Look> looks(ClaimFilter filter) {
-        Set<Verdict> worst = Set.of(Verdict.REFUTED, Verdict.DISPUTED, Verdict.MISSING_CONTEXT, Verdict.OUTDATED);
-        return ClaimQueries.json(ClaimQueries.page(filter.answered(worst), ClaimScope.ANY, ClaimSort.CHANGED, LOOKS, null,
-                caller.name()).items(), caller.name()).stream().map(SourceViews::look).toList();
-    }
-
-    private static SourceView.Look look(ClaimJson claim) {
-        String deviation = claim.deviation() == null ? ""
-                : ", " + AnswerWords.word(claim.deviation()).toLowerCase(Locale.ENGLISH);
-        return new SourceView.Look(claim.id(), claim.quote(), claim.article().id(), claim.article().title(),
-                claim.attributionVerdict() == null ? "–" : AnswerWords.word(claim.attributionVerdict()),
-                AnswerWords.word(claim.verdict()) + deviation);
     }
 }

@@ -106,9 +106,9 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
                 some, articles, figures, holders, proposers, units, min, max, from, to, q, claims);
     }
 
-    /** The same with only such decided claims as have one of these answers about their numbers. */
-    public ClaimFilter answered(Set<Verdict> some) {
-        return new ClaimFilter(Set.of(State.DECIDED), checks, some, attributionVerdicts, deviations, kinds, effects,
+    /** The same with only such decided claims as have one of these answers to each question; an empty set is any. */
+    public ClaimFilter answered(Set<Verdict> some, Set<AttributionVerdict> quoted) {
+        return new ClaimFilter(Set.of(State.DECIDED), checks, some, quoted, deviations, kinds, effects,
                 sources, as, upstream, articles, figures, holders, proposers, units, min, max, from, to, q, claims);
     }
 }

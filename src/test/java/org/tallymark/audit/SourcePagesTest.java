@@ -89,8 +89,25 @@ class SourcePagesTest {
 
     @Test
     void whatFoundSomethingNeedsALook() {
-        assertThat(page(RITA).select("section:has(h2:contains(Needs a look)) tbody").text())
-                .contains("41 ships", "Wrong, too high").doesNotContain("42 ships");
+        assertThat(page(RITA).select("section:has(h2:contains(Needs a look)) tbody tr").eachText()).satisfiesExactly(
+                worst -> assertThat(worst).contains("41 ships", "Wrong, too high", "The register says so.").endsWith("Ada, Ben"),
+                misquoted -> assertThat(misquoted).contains("42 ships", "Differs", "Right").endsWith("Ada, Ben"));
+    }
+
+    @Test
+    void fromTwentyDecidedOnAShareIsSaidToBeLikely() {
+        Story many = Story.of("Many " + tag);
+        for (int i = 0; i < 18; i++) {
+            int count = 100 + i;
+            many.tells(count + " barges", fact -> fact.exactly("" + count, "barge").cites("Gazette " + tag, HopKind.OUTLET));
+        }
+        long article = many.takeIn();
+        for (int i = 1; i <= 17; i++) {
+            ReviewSteps.agree(ReviewSteps.id(article, i), Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        }
+        assertThat(page(RITA).select(".audit").text()).contains("18 of 19 right").doesNotContain("likely");
+        ReviewSteps.agree(ReviewSteps.id(article, 18), Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        assertThat(page(RITA).select(".audit").text()).contains("19 of 20 right, likely 76–99 %");
     }
 
     @Test
