@@ -46,7 +46,7 @@ class DeskViews {
         return new DeskView((forMe.size() < NUMBERS.length ? NUMBERS[forMe.size()] : forMe.size() + " things wait")
                 + " for you", forMe.stream().map(DeskRow::due).filter(Objects::nonNull).findFirst().orElse(null),
                 caller.isChecker(), caller.isAdmin(), Person.checkers() < 2, ArticleQueries.none(), forMe, sent(me),
-                rows(DeskQueries.toRecheck(), me, claim -> "To recheck", NOTHING), ArticleRow.of(articles.items()),
+                recheck(me), ArticleRow.of(articles.items()),
                 articles.next() != null, signedOff());
     }
 
@@ -73,6 +73,12 @@ class DeskViews {
                     some.dates() == 1 ? "one date" : some.dates() + " dates", "", article.title, article.takenInAt, "",
                     article.deadline);
         }).toList();
+    }
+
+    private static List<DeskRow> recheck(String me) {
+        List<Claim> claims = DeskQueries.toRecheck();
+        WhyRecheck why = WhyRecheck.of(claims);
+        return rows(claims, me, claim -> "To recheck", why::in);
     }
 
     private List<DeskRow> sent(String me) {

@@ -9,6 +9,9 @@ for (const head of document.querySelectorAll("[data-pick-all]")) {
     const ticked = boxes.filter((box) => box.checked).length;
     all.checked = ticked === boxes.length;
     all.indeterminate = ticked > 0 && ticked < boxes.length;
+    for (const place of document.querySelectorAll("[data-ticked]")) {
+      place.textContent = place.dataset.ticked.replace("{}", ticked || "").replace("  ", " ").trim();
+    }
   };
   all.addEventListener("change", () => boxes.forEach((box) => { box.checked = all.checked; }));
   boxes.forEach((box) => box.addEventListener("change", show));

@@ -6,8 +6,10 @@ import static org.tallymark.TestPeople.BEN;
 import static org.tallymark.TestPeople.CLEO;
 import static org.tallymark.TestPeople.RITA;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -17,6 +19,7 @@ import org.tallymark.TestDatabase;
 import org.tallymark.TestPeople;
 import org.tallymark.claim.ReviewSteps;
 import org.tallymark.claim.Story;
+import org.tallymark.review.Stance;
 import org.tallymark.review.Verdict;
 import org.tallymark.web.VisibleText;
 
@@ -88,7 +91,39 @@ class DeskPageTest {
     void whatNeedsARecheckIsForEverybodyToSee() {
         ReviewSteps.agree(ReviewSteps.id(article, 1), Verdict.VERIFIED, null);
         ReviewSteps.recheck(ReviewSteps.id(article, 1), ADA);
-        assertThat(section(RITA, "To recheck")).contains("31 bridges " + tag);
+        assertThat(section(RITA, "To recheck")).contains("31 bridges " + tag).contains("“A newer count is out.” by Ada");
+    }
+
+    @Test
+    void whatEvidenceOrACorrectionOpensAgainSaysSoAndThroughWhom() {
+        ReviewSteps.agree(ReviewSteps.id(article, 1), Verdict.VERIFIED, null);
+        ReviewSteps.pin(ReviewSteps.id(article, 1), CLEO, Stance.CONTRADICTS);
+        assertThat(section(RITA, "To recheck")).contains("31 bridges " + tag).contains("evidence was added by Cleo");
+        ReviewSteps.agree(ReviewSteps.id(article, 2), Verdict.VERIFIED, null);
+        int version = ADA.request().get("/api/v1/claims/" + article + "c2").jsonPath().getInt("version");
+        ADA.request().contentType("application/json").body("{\"version\": " + version + ", \"place\": \"Aldmouth\"}")
+                .patch("/api/v1/claims/" + article + "c2").then().statusCode(200);
+        assertThat(section(RITA, "To recheck")).contains("32 bridges " + tag).contains("reading corrected by Ada");
+    }
+
+    @Test
+    void withNoArticleAtAllTheDeskSaysHowToBeginAndWhoIsMissing() {
+        String first = empty(true, true);
+        assertThat(first).contains("Welcome to the desk", "Take in an article", "A second person is needed",
+                "Invite someone who checks").doesNotContain("Articles by deadline", "Waits for you");
+        assertThat(empty(false, false)).contains("A checker or an editor takes in the first one",
+                "An admin can invite someone who checks").doesNotContain("Invite someone who checks.");
+    }
+
+    private static String empty(boolean checker, boolean admin) {
+        var request = Arc.container().requestContext();
+        request.activate();
+        try {
+            return VisibleText.of(DeskPage.Templates.desk(new DeskView("Nothing waits for you", null, checker, admin, true,
+                    true, List.of(), List.of(), List.of(), List.of(), false, List.of())).render());
+        } finally {
+            request.terminate();
+        }
     }
 
     @Test
