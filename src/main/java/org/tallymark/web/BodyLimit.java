@@ -47,7 +47,7 @@ class BodyLimit {
     }
 
     private static Problem tooLarge() {
-        return Problem.tooLarge("body", "is larger than " + MOST / 1024 / 1024 + " MB: send less at once");
+        return Problem.tooLarge("body", "What was sent is larger than " + MOST / 1024 / 1024 + " MB: send less at once");
     }
 
     /** A body that did not say how long it is. */
