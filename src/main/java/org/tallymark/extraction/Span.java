@@ -18,10 +18,6 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
-    public boolean contains(int position) {
-        return start <= position && position < end;
-    }
-
     public int length() {
         return end - start;
     }

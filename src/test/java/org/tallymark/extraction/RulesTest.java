@@ -25,6 +25,7 @@ class RulesTest {
     void aCheckerReadsWhichWordBoundTheNumber() {
         assertThat(Rules.words("comparator.over")).contains("Read as “more than” because of “over”.");
         assertThat(Rules.words("comparator.or-more")).contains("Read as “at least” because of “or more”.");
+        assertThat(Rules.words("comparator.fewer-than")).contains("Read as “less than” because of “fewer than”.");
         assertThat(Rules.words("timex.last-year")).hasValueSatisfying(w -> assertThat(w).contains("last year"));
         assertThat(Rules.words("no.such-rule")).isEmpty();
     }

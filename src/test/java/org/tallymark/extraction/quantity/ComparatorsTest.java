@@ -1,0 +1,22 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class ComparatorsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Beyond 40 tons and perhaps 30 tons. | Beyond 40 tons = MEASUREMENT MORE_THAN 40.. t; perhaps 30 tons = MEASUREMENT ABOUT 30 t
+        A minimum of 30 ships and a maximum of 40 boats. | A minimum of 30 ships = COUNT AT_LEAST 30.. ship; a maximum of 40 boats = COUNT AT_MOST ..40 boat
+        Nearly at least 40 people came. | Nearly at least 40 people = PEOPLE AT_LEAST 40.. person
+        Under 40 ships sank. | Under 40 ships = COUNT LESS_THAN ..40 ship
+        Up to 18 houses. | Up to 18 houses = COUNT AT_MOST ..18 house
+        """)
+    void aBoundBeforeOrBehindTheNumberIsPartOfTheFigure(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,29 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class CountsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Of 40 passengers, 12 of whom were children, 5 of them survived. | 40 passengers = PEOPLE 40 person; 12 = PEOPLE 12 person; 5 = PEOPLE 5 person
+        The first two buses and 3 more trucks came. | two buses = COUNT 2 bus; 3 more trucks = COUNT 3 truck; first = no claim: IDIOM
+        Six other men and 4 more ships left. | Six other men = PEOPLE 6 person; 4 more ships = COUNT 4 ship
+        Two cups of tea and 30 kilos of rice were left. | Two cups = MEASUREMENT 2 [cup_us]; 30 kilos = MEASUREMENT 30 kg
+        He has one injured brother. | one injured brother = CASUALTIES INJURED 1 person
+        Ten men were stopped and 4 injured. | Ten men = PEOPLE 10 person; 4 = CASUALTIES INJURED 4 person
+        Two fire-engines, 6 women and 9 stories. | Two fire-engines = COUNT 2 fire-engine; 6 women = PEOPLE 6 person; 9 stories = COUNT 9 story
+        20 four-cylinder engines and 12-man crews came. | 20 four-cylinder engines = COUNT 20 engine; 12-man = PEOPLE 12 person
+        Four Johnson & Johnson workers came. | Four Johnson & Johnson workers = PEOPLE 4 person
+        The most powerful of 3 engines failed. | 3 engines = COUNT 3 engine
+        It was three times bigger and twice as long. | three times = COUNT 3 time; twice = COUNT 2 time
+        The vote was 52-48. | 52 = COUNT 52 1; 48 = COUNT 48 1
+        """)
+    void aNumberCountsTheNounThatStandsForItAlsoWhereThatIsLeftOut(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

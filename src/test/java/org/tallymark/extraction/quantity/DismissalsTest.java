@@ -1,0 +1,34 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class DismissalsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        She lives at 10 Downing Street and 12 Rue Morgue. | 10 Downing Street = no claim: REFERENCE; 12 Rue Morgue = no claim: REFERENCE
+        She lives at 10 East 42nd Street. | 10 East 42nd Street = no claim: REFERENCE
+        See No. 12 and art. 5 and page 12. | No. 12 = no claim: REFERENCE; art. 5 = no claim: REFERENCE; page 12 = no claim: REFERENCE
+        A 5G mast and a 4G phone. | 5G = no claim: NAME; 4G = no claim: NAME
+        Room One was Number Two in Chapter Ten. | Room One = no claim: NAME; Two = no claim: NAME; Ten = no claim: NAME
+        Air Force One landed for the Big Three. | Force One = no claim: NAME; Three = no claim: NAME
+        They work 24/7 and ring 800-273-8255. | 24/7 = no claim: IDIOM; 800-273-8255 = no claim: REFERENCE
+        At half term they read section 12. | half = no claim: IDIOM; section 12 = no claim: REFERENCE
+        He is number one and one of a kind, one by one. | one = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
+        The one who came last was no one. | one = no claim: PRONOUN; one = no claim: PRONOUN
+        Agent 007 flew a Boeing 737 and the 737 crashed. | Agent 007 = no claim: NAME; Boeing 737 = no claim: NAME; 737 = no claim: NAME
+        1. First item.\\n2) Second item. | 1. = no claim: LIST; First = no claim: IDIOM; 2) = no claim: LIST; Second = no claim: IDIOM
+        The odds were 3:1. | 3 = no claim: REFERENCE; 1 = no claim: REFERENCE
+        Flight MH-17 and covid-19. | MH-17 = no claim: NAME; covid-19 = no claim: NAME
+        One day one man came. | One day = DURATION P1D 1 d; one man = PEOPLE 1 person
+        A one-sided game. | one = no claim: IDIOM
+        a) b) 3 ) done. | 3 ) = no claim: LIST
+        """)
+    void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class EffectsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The bombing claimed 12 lives. | 12 lives = CASUALTIES KILLED 12 person
+        The accident cost 8 lives. | 8 lives = CASUALTIES KILLED 8 person
+        Nine people lost their lives. | Nine people = CASUALTIES KILLED 9 person
+        Gunmen shot dead 4 men. | 4 men = CASUALTIES KILLED 4 person
+        Rebels took hostage 3 teachers. | 3 teachers = CASUALTIES KIDNAPPED 3 person
+        Three teachers were taken hostage. | Three teachers = CASUALTIES KIDNAPPED 3 person
+        Four men were shot dead. | Four men = CASUALTIES KILLED 4 person
+        The killing of 124 farmers shocked them. | 124 farmers = CASUALTIES KILLED 124 person
+        Among the dead were 3 monks. | 3 monks = CASUALTIES KILLED 3 person
+        30 dead and 50 wounded. | 30 dead = CASUALTIES KILLED 30 person; 50 wounded = CASUALTIES INJURED 50 person
+        30 missing people were found. | 30 missing people = CASUALTIES MISSING 30 person
+        The 12 dead were buried. | 12 dead = CASUALTIES KILLED 12 person
+        The death toll rose to 88. | 88 = CASUALTIES KILLED 88 person
+        Officials put the number of dead at 88. | 88 = CASUALTIES KILLED 88 person
+        40 soldiers died on Monday and 30, another 12 were wounded. | 40 soldiers = CASUALTIES KILLED 40 person; Monday = DATE 2021-06-14; 30 = CASUALTIES INJURED 30 person; 12 = CASUALTIES INJURED 12 person
+        The 12 attackers killed at least 9 people. | 12 attackers = PEOPLE 12 person; at least 9 people = CASUALTIES KILLED AT_LEAST 9.. person
+        No one was hurt and 5 people were injured or killed. | No one = CASUALTIES INJURED 0 person; 5 people = CASUALTIES AFFECTED 5 person
+        Police said 30 people had not killed anyone. | 30 people = PEOPLE 30 person
+        The arrest of 30 men angered them. | 30 men = CASUALTIES DETAINED 30 person
+        Injuries to 30 men were light. | 30 men = CASUALTIES INJURED 30 person
+        """)
+    void whatBefellPeopleIsReadFromNounsDeedsAndVerbsInEitherVoice(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

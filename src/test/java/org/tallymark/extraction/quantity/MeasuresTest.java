@@ -1,0 +1,21 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class MeasuresTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It rose 3 percentage points to 5%-points. | 3 percentage points to 5%-points = PERCENTAGE BETWEEN 3..5 [pp] RISE
+        Rates rose 25 basis points. | 25 basis points = PERCENTAGE 25 [bp] RISE
+        9 out of 10 homes burned. | 9 out of 10 = PERCENTAGE 90 %
+        5 km per hour and 30 miles an hour and 4 per 100,000 people. | 5 km per hour = MEASUREMENT 5 km/h; 30 miles an hour = MEASUREMENT 30 [mph]; 4 = COUNT 4 1; 100,000 people = PEOPLE 100000 person
+        """)
+    void anAmountIsMeasuredInItsUnit(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class MoneyTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The house cost 300,000 pounds sterling. | 300,000 pounds = MONEY 300000 GBP
+        British firms in Britain paid £5 and then 400 pounds. | £5 = MONEY 5 GBP; 400 pounds = MONEY 400 GBP
+        The bag weighs 40 pounds. | 40 pounds = MEASUREMENT 40 [lb_av]
+        A ticket costs 80p today. | 80p = MONEY 80 penny; today = DATE 2021-06-16
+        Gum is 50¢ a pack. | 50¢ = MONEY 50 cent
+        In Mexico the fine is 400 pesos. | 400 pesos = MONEY 400 MXN
+        In Colombia the fine is 400 pesos. | 400 pesos = MONEY 400 COP
+        The bond paid 30 rupees in Pakistan. | 30 rupees = MONEY 30 PKR
+        Norway paid 900 kroner. | 900 kroner = MONEY 900 NOK
+        Kenya charged 700 shillings. | 700 shillings = MONEY 700 KES
+        Switzerland charged 90 francs. | 90 francs = MONEY 90 CHF
+        The mine cost $40 million. @@ Sydney Herald | $40 million = MONEY 40000000 AUD
+        The mine cost $40 million. @@ Toronto Globe | $40 million = MONEY 40000000 CAD
+        The mine cost $40 million. @@ New Zealand Post | $40 million = MONEY 40000000 NZD
+        The mine cost $40 million. @@ Singapore Straits Times | $40 million = MONEY 40000000 SGD
+        He paid 5 cents. | 5 cents = MONEY 5 cent
+        The state lent 7 million of dollars. | 7 million of dollars = MONEY 7000000 USD
+        It spent $20,000 and 3 million euros. | $20,000 = MONEY 20000 USD; 3 million euros = MONEY 3000000 EUR
+        """)
+    void aCurrencyIsThatOfTheCountryOrThePaperWhereItsWordIsAmbiguous(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

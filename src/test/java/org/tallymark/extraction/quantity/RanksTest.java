@@ -1,0 +1,25 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class RanksTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It is the second largest city in the world. | second largest city = RANK 2 city
+        It was the third biggest fire in history. | third biggest fire = RANK 3 fire
+        She came 21st of the year. | 21st = no claim: IDIOM
+        The 3rd Infantry Division came. | 3rd Infantry Division = no claim: NAME
+        The Second World Bank report came. | Second World Bank = no claim: NAME
+        He was the 45th president. | 45th = no claim: IDIOM
+        It is the tenth of the series. | tenth = no claim: IDIOM
+        He finished fourth. | fourth = no claim: IDIOM
+        """)
+    void aSuperlativeIsRankedAndAnOrdinalOfANameIsNoClaim(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

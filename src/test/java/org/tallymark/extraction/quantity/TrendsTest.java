@@ -1,0 +1,26 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class TrendsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Sales rose 5 per cent to $3 million. | 5 per cent = PERCENTAGE 5 % RISE; $3 million = MONEY 3000000 USD
+        Profit fell by 3 points. | 3 points = COUNT 3 point FALL
+        The firm cut 1,200 jobs. | 1,200 jobs = COUNT 1200 job FALL
+        Sales were up 5%, or $3 million. | 5% = PERCENTAGE 5 % RISE; $3 million = MONEY 3000000 USD RISE
+        Prices fell $3 (4 per cent) on Monday. | $3 = MONEY 3 USD FALL; 4 per cent = PERCENTAGE 4 % FALL; Monday = DATE 2021-06-14
+        Shares were down 3.2 points at 100. | 3.2 points = COUNT 3.2 point FALL; 100 = COUNT 100 point
+        Visits were up by 300. | 300 = COUNT 300 1 RISE
+        The bank raised $5 million. | $5 million = MONEY 5000000 USD
+        It lost 300 jobs. | 300 jobs = COUNT 300 job
+        """)
+    void theSizeOfAChangeIsMarkedAsARiseOrAFall(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

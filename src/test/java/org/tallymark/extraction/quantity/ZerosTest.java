@@ -1,0 +1,21 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class ZerosTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        No one was injured. | No one = CASUALTIES INJURED 0 person
+        Nobody died and no shots were fired. | Nobody = CASUALTIES KILLED 0 person
+        No fewer than 40 people came, no injuries were reported. | No fewer than 40 people = PEOPLE AT_LEAST 40.. person; no injuries = CASUALTIES INJURED 0 person
+        Without any casualties, the ship docked. | Without any casualties = CASUALTIES AFFECTED 0 person
+        """)
+    void aNegatedCasualtyIsACountOfZero(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,25 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class CalendarShapesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        After the September 11 attacks it changed. | September 11 = DATE 2001-09-11
+        The 9/11 attackers came. | 9/11 = DATE 2001-09-11
+        They met on June the 3rd. | June the 3rd = DATE 2021-06-03
+        Between November and February 2020. | November = DATE 2019-11; February 2020 = DATE 2020-02
+        Between 12 May and 3 June 2019. | 12 May = DATE 2019-05-12; 3 June 2019 = DATE 2019-06-03
+        They may come, or may not; than in May. | May = DATE 2021-05
+        March comes. In March it rains. | March = DATE 2021-03
+        In Jan or Feb it rains. | Jan = DATE 2021-01; Feb = DATE 2021-02
+        """)
+    void aDateIsReadInEveryOrderOfItsParts(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class ClockTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        They met at 5 o'clock and at 5.30 GMT. | 5 o'clock = TIME 2021-06-16T05:00; 5.30 GMT = TIME 2021-06-16T05:30Z
+        They met at 10:30:15 on 3 May 2019. | 10:30:15 on 3 May 2019 = TIME 2019-05-03T10:30:15
+        At 10:30 in the morning local time, at 5 p.m. Eastern Daylight Time and 9 a.m. Moscow time. | 10:30 in the morning = TIME 2021-06-16T10:30; 5 p.m. Eastern Daylight Time = TIME 2021-06-16T17:00; 9 a.m. Moscow time = TIME 2021-06-16T09:00
+        At 10:30 this morning. | 10:30 this morning = TIME 2021-06-16T10:30
+        They met at 3pm on Tuesday. | 3pm on Tuesday = TIME 2021-06-15T15:00
+        It broke at 10.45 p.m. on Monday. | 10.45 p.m. on Monday = TIME 2021-06-14T22:45
+        It broke at about 5 in the afternoon. | about 5 in the afternoon = TIME 2021-06-16T17:00
+        It broke at 9 last night and at 10 this morning. | 9 last night = TIME 2021-06-15T21:00; 10 this morning = TIME 2021-06-16T10:00
+        It broke at 10 a.m. local time and at 11 a.m. Eastern time. | 10 a.m. local time = TIME 2021-06-16T10:00; 11 a.m. Eastern time = TIME 2021-06-16T11:00
+        Half past five and quarter to six. | Half past five = TIME 2021-06-16T05:30; quarter to six = TIME 2021-06-16T05:45
+        It broke between 5 and 6 p.m. on Monday. | 5 = TIME 2021-06-14T17:00; 6 p.m. on Monday = TIME 2021-06-14T18:00
+        """)
+    void aTimeOfTheClockKeepsItsDayAndZone(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class DayPartsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        They met overnight and slept in the small hours. | overnight = TIME 2021-06-16TNI; the small hours = TIME 2021-06-16TMO
+        They met in the early hours of Monday. | the early hours of Monday = TIME 2021-06-14TMO
+        By the morning of 3 May it ended. | the morning of 3 May = TIME 2021-05-03TMO
+        Shares fell in morning trading and by dawn. | morning = TIME 2021-06-16TMO; dawn = TIME 2021-06-16TMO
+        It began at night. | night = TIME 2021-06-16TNI
+        """)
+    void aPartOfTheDayBelongsToItsDay(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

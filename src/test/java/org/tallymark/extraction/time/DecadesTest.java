@@ -1,0 +1,18 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class DecadesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        In the Sixties and the 1990s and the '80s. | the Sixties = DATE 196; the 1990s = DATE 199; the '80s = DATE 198
+        """)
+    void aDecadeIsItsThreeDigits(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,19 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class TenseTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It will open in March and rose in August. | March = DATE 2022-03; August = DATE 2020-08
+        Ships sank Saturday. Ships will sail Saturday. | Saturday = DATE 2021-06-12; Saturday = DATE 2021-06-19
+        """)
+    void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}

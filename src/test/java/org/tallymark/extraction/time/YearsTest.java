@@ -1,0 +1,19 @@
+package org.tallymark.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class YearsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        In AD 79 it fell, and in 30 AD it rose. | AD 79 = DATE 0079; 30 AD = DATE 0030
+        In 1,999 days. | 1,999 days = DURATION P1999D 1999 d
+        """)
+    void aYearIsReadInEveryCalendarHabit(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}
