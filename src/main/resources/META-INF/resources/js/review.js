@@ -115,7 +115,16 @@
     const text = document.getElementById("text");
     place = text && !text.querySelector(".over") ? text.scrollTop : place;
   });
-  document.addEventListener("htmx:afterSettle", settle);
+  // What was swapped took the focus with it: it goes on at what was refused, else at the claim that came.
+  function goOn() {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const here = page()?.querySelector(".refusal") || page()?.querySelector(".claim-quote");
+    if (!here) return;
+    here.tabIndex = -1;
+    here.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("htmx:afterSettle", () => { settle(); goOn(); });
   document.addEventListener("htmx:historyRestore", settle);
   settle();
 })();

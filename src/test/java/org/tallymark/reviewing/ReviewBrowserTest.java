@@ -6,6 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +94,54 @@ class ReviewBrowserTest extends BrowserTest {
         assertThat(ada.locator(".refusal")).containsText("two independent origins");
         assertThat(ada.locator("#why")).hasValue("It is on the ministry's site.");
         assertThat(ada.locator("[name=verdict][value=VERIFIED]")).isChecked();
+    }
+
+    @Test
+    void afterSendingTheNextClaimIsAtHandAndAfterARefusalItsReason() {
+        Page ada = as(TestPeople.ADA);
+        ada.navigate(at(money));
+        ada.keyboard().press("q");
+        ada.keyboard().press("1");
+        ada.keyboard().press("Control+Enter");
+        assertThat(ada.locator(".refusal")).isFocused();
+        assertThat(ada).hasURL(Pattern.compile(".*/articles/" + article + "\\?claim=" + money));
+        ada.keyboard().press("4");
+        ada.fill("#why", "Nobody else has counted.");
+        ada.fill("#tried", "the archive");
+        ada.keyboard().press("Control+Enter");
+        assertThat(ada.locator(".claim-quote")).hasText("At least 140 containers");
+        ada.keyboard().press("j");
+        assertThat(ada.locator(".claim-quote")).hasText("any insurer");
+    }
+
+    @Test
+    void whoComesTooLateSeesBothSidesWithAllThatWasTyped() {
+        Page ada = as(TestPeople.ADA);
+        ada.navigate(at(money));
+        ada.keyboard().press("q");
+        ada.keyboard().press("2");
+        ada.fill("#why", "The ministry's own page gives 6 million.");
+        ada.fill("[data-paste]", "The loss came to 6 million.");
+        ReviewSample.of(article);
+        ada.keyboard().press("Control+Enter");
+        assertThat(ada.locator(".refusal")).containsText("With Ben");
+        assertThat(ada.locator(".refusal")).containsText("The ministry's own page gives 6 million.");
+        assertThat(ada.locator(".refusal")).containsText("The loss came to 6 million.");
+        assertThat(ada.locator(".refusal")).containsText("Wrong");
+    }
+
+    @Test
+    void aCitationIsCopiedAndCanBeSelectedWithoutJavaScript() {
+        Page ada = as(TestPeople.ADA);
+        ada.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        ada.navigate("/claims/" + money);
+        ada.locator("[data-copy]").click();
+        assertThat(ada.locator("[data-copy]")).hasText("Copied");
+        Assertions.assertThat((String) ada.evaluate("navigator.clipboard.readText()")).contains("$8 million", "/claims/" + money);
+        Page plain = withoutJavaScript(TestPeople.ADA);
+        plain.navigate("/claims/" + money);
+        plain.locator("[data-copy]").click();
+        assertThat(plain.locator(".citation")).containsText("The transport ministry put the loss at $8 million");
     }
 
     @Test
