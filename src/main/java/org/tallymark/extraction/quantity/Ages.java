@@ -56,6 +56,10 @@ final class Ages {
     /** "aged 35", "the age of 14", "ages 18 to 24", "turned 40". */
     private boolean aged(Draft draft, NumberExpression number) {
         int before = number.first() - 1;
+        if (words.isAny(before, "and", "or", ",") && words.isNumber(before - 1) && words.isAny(before - 2, "aged", "ages") && isAge(number)
+                && !words.isWord(draft.numberEnd) | NounPhrases.isStop(words.lower(draft.numberEnd))) {
+            return age(draft, "a", draft.numberEnd, "age.aged");
+        }
         while (words.isAny(before, "about", "around", "just", "only", "over", "under", "least", "at", "between")
                 && before > number.first() - 4) {
             before--;

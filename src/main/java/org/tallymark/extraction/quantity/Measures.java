@@ -86,6 +86,9 @@ final class Measures {
         int at = number.end();
         boolean outOf = words.is(at, "out") && words.is(at + 1, "of");
         int second = outOf ? at + 2 : at + 1;
+        if (words.joins(number.first() - 1) && words.isNumber(number.first() - 2) || words.joins(at)) {
+            return false;
+        }
         if (next == null || next.first() != second || !(outOf || words.is(at, "in")) || number.form() != Form.CARDINAL
                 || next.form() != Form.CARDINAL || next.low().compareTo(number.low()) <= 0 || number.low().signum() <= 0
                 || !outOf && (number.digits() != next.digits() && number.low().intValue() != 1

@@ -56,7 +56,10 @@ public final class QuantityReader {
         QuantityReader reader = new QuantityReader(document, numbers, times, marked);
         reader.run();
         new Coordination(reader.words, reader.drafts).read();
+        BareCasualties casualties = new BareCasualties(reader.words);
+        casualties.people(reader.drafts);
         new Effects(reader.words).read(reader.drafts);
+        casualties.members(reader.drafts);
         new Trends(reader.words).read(reader.drafts);
         new Kinds(reader.words).read(reader.drafts);
         new Abouts(reader.words).read(reader.drafts);

@@ -61,6 +61,14 @@ final class Trends {
         if (!words.sameSentence(at, draft.first)) {
             return;
         }
+        if (words.isAny(draft.end, "higher", "lower") && draft.kind == Kind.PERCENTAGE && !words.is(draft.end + 1, "than")) {
+            draft.trend = words.is(draft.end, "higher") ? Trend.RISE : Trend.FALL;
+            draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
+            return;
+        }
+        if (words.is(draft.first - 1, "by") && draft.trend == null && transitive(draft)) {
+            return;
+        }
         boolean particle = words.isAny(at, "up", "down", "higher", "lower");
         boolean rising = words.in(at, RISING);
         boolean falling = words.in(at, FALLING);
@@ -80,6 +88,22 @@ final class Trends {
             draft.trend = rising ? Trend.RISE : Trend.FALL;
             draft.rule(rising ? "trend.rise" : "trend.fall");
         }
+    }
+
+    /** "cut the risk of infection by 31 percent": the verb stands before its object. */
+    private boolean transitive(Draft draft) {
+        for (int i = draft.first - 2; i >= Math.max(words.sentenceFirst(draft.first), draft.first - 10); i--) {
+            if (!words.isWord(i) || words.isAny(i, "that", "which", "who", "while", "but")) {
+                return false;
+            }
+            boolean rising = words.in(i, RISING);
+            if ((rising || words.in(i, FALLING)) && !words.isAny(i, "up", "down", "lower", "higher", "cuts") && i < draft.first - 2) {
+                draft.trend = rising ? Trend.RISE : Trend.FALL;
+                draft.rule(rising ? "trend.rise" : "trend.fall");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same change in other words or of the next thing: "fell 190 points, or 0.6%", "(1.8 to 2.7 Fahrenheit)". */

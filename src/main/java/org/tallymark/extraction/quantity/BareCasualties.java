@@ -1,0 +1,88 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.tallymark.extraction.Effect;
+import org.tallymark.extraction.Kind;
+
+/** Reads numbers without a noun as people where what befell them says so: "two died", "the blast wounded 20, six of them critically". */
+final class BareCasualties {
+
+    private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "is", "be", "been", "had", "have", "has", "reportedly",
+            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared");
+    private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "dead", "missing", "disappeared");
+
+    private final Words words;
+
+    BareCasualties(Words words) {
+        this.words = words;
+    }
+
+    /** Marks numbers that a verb of harm makes people, before effects are told. */
+    void people(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean others = draft.unit.equals("other") && draft.countedFirst >= 0 && draft.countedEnd - draft.countedFirst == 1;
+            boolean bare = draft.countedFirst < 0 && draft.unit.equals("1") || draft.elided && !draft.person;
+            if (draft.kind == Kind.COUNT && draft.numberEnd > 0 && (others || bare) && harmed(draft)) {
+                draft.person = true;
+                draft.unit = "person";
+                draft.kind = Kind.PEOPLE;
+                if (bare) {
+                    draft.countedFirst = -1;
+                    draft.countedEnd = -1;
+                    draft.elided = true;
+                    draft.rules.remove("count.elided");
+                }
+                draft.rule("casualty.bare");
+            }
+        }
+    }
+
+    /** Gives those who are counted among others their fate: "23 people, including six children", "six of them critically". */
+    void members(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft whole = drafts.get(i - 1);
+            Draft part = drafts.get(i);
+            if (whole.effect == null || part.effect != null || !words.sameSentence(whole.first, part.first)) {
+                continue;
+            }
+            boolean ofThem = part.countedFirst < 0 | part.elided && words.is(part.end, "of") && words.isAny(part.end + 1, "them", "whom")
+                    && part.first - whole.end <= 2;
+            boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= 4;
+            if (including || ofThem && (part.person || part.unit.equals("1"))) {
+                part.person = true;
+                part.unit = "person";
+                part.kind = part.kind == Kind.COUNT ? Kind.PEOPLE : part.kind;
+                part.effect = whole.effect;
+                part.rule("casualty.member");
+            }
+        }
+    }
+
+    private boolean harmed(Draft draft) {
+        String before = words.lower(draft.first - 1);
+        boolean active = words.sameSentence(draft.first - 1, draft.first) && EffectWords.ofVerb(before) != null && !INTRANSITIVE.contains(before)
+                && !words.isAny(draft.first - 2, "were", "was", "are", "is", "been", "be") && endsObject(draft.end);
+        return active || suffered(draft.end);
+    }
+
+    /** Nothing that could be the noun follows: the sentence ends, or goes on with a preposition or conjunction. */
+    private boolean endsObject(int at) {
+        return !words.isWord(at) || NounPhrases.isStop(words.lower(at));
+    }
+
+    private boolean suffered(int from) {
+        int at = from;
+        boolean passive = false;
+        while (words.in(at, AUXILIARIES)) {
+            passive |= words.isAny(at, "were", "was", "are", "is", "be", "been");
+            at++;
+        }
+        String word = words.lower(at);
+        if (INTRANSITIVE.contains(word)) {
+            return at > from || !word.equals("missing") && !word.equals("dead");
+        }
+        Effect effect = word.endsWith("ing") ? null : EffectWords.ofVerb(word);
+        return effect != null && (passive || endsObject(at + 1)) && !words.isAny(at + 1, "the", "a", "an", "his", "her", "their", "its");
+    }
+}
