@@ -1,6 +1,7 @@
 package org.tallymark.reviewing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.tallymark.claim.ClaimId;
 
 /**
@@ -33,12 +34,20 @@ record Choice(ClaimId claim, ClaimId after) {
                 .orElse(marks.isEmpty() ? null : marks.get(0));
     }
 
-    /** The first that waits for the reader after {@link #after}, from the beginning where none does; or null. */
+    /**
+     * The first that waits for the reader after {@link #after}, from the beginning where none does; or null. A date that
+     * was left out when the others were confirmed waits too, after every claim.
+     */
     Mark waiting(List<Mark> marks) {
+        Mark check = first(marks, Mark::isWaitingForMe);
+        return check == null ? first(marks, Mark::isDateForMe) : check;
+    }
+
+    private Mark first(List<Mark> marks, Predicate<Mark> waits) {
         boolean past = after == null;
         Mark first = null;
         for (Mark mark : marks) {
-            if (mark.isWaitingForMe()) {
+            if (waits.test(mark)) {
                 if (past) {
                     return mark;
                 }

@@ -28,7 +28,7 @@ public record DateRow(Claim claim, String before, int paragraph, DateTest test, 
     /** Those that the reader can confirm: read by nobody yet, or once by somebody else. */
     static List<DateRow> of(Article article, Actor reader, List<Mark> marks, List<Paragraph> paragraphs, CodePoints text) {
         Map<Integer, Mark> byNumber = new HashMap<>();
-        marks.stream().filter(mark -> mark.isFree() || mark.isForMySecond())
+        marks.stream().filter(Mark::isDateForMe)
                 .forEach(mark -> byNumber.put(mark.id().number(), mark));
         Map<Integer, Paragraph> holding = new HashMap<>();
         paragraphs.forEach(paragraph -> paragraph.segments().stream().filter(segment -> segment.mark() != null)

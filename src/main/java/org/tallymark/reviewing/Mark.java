@@ -68,6 +68,11 @@ public record Mark(ClaimId id, Integer start, Integer end, String quote, String 
         return checks && isCheck() && (isMine() || isForMySecond() || isFree());
     }
 
+    /** Whether it is a date that the reader can confirm. */
+    public boolean isDateForMe() {
+        return checks && isDate() && (isForMySecond() || isFree());
+    }
+
     /** The classes of its mark. */
     public String css() {
         return isDate() ? isDone() ? "date done" : "date" : StateWords.mark(state);

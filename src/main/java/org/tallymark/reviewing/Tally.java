@@ -49,7 +49,7 @@ public record Tally(List<Mark> marks) {
 
     /** Dates that the reader can confirm now. */
     public long datesForMe() {
-        return dates().stream().filter(mark -> mark.isFree() && mark.checks() || mark.isForMySecond()).count();
+        return dates().stream().filter(Mark::isDateForMe).count();
     }
 
     public long checksOpen() {

@@ -28,7 +28,7 @@
   function act(event) {
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter") return send();
     if (event.ctrlKey || event.metaKey || event.altKey) return null;
-    if (event.key === "Escape") return document.querySelector("dialog[open]") ? null : follow("[data-close]");
+    if (event.key === "Escape") return document.querySelector("dialog[open]") ? null : follow("[data-close]") || leave(event.target);
     if (event.key === "Enter" && event.target.matches("[data-paste]") && !event.shiftKey) return follow("[data-add]");
     if (typing(event.target)) return null;
     if (QUOTED.includes(event.key)) return press("[data-quoted]", QUOTED.indexOf(event.key));
@@ -38,6 +38,10 @@
       case "k": return follow("[data-previous]");
       case "d": return follow(".tally [href*='over=dates']");
       case "v": return focus("[data-paste]");
+      case "o": return focus("[name=origin]");
+      case "b": return focus("[name=rationale]");
+      case "t": return focus("[name=tried]");
+      case "s": return follow(".signoff a");
       case "?": return keys();
       default: return null;
     }
@@ -45,7 +49,15 @@
 
   function focus(selector) {
     const field = page().querySelector(selector);
+    for (let fold = field?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (field) field.focus();
+    return field;
+  }
+
+  // Out of a field, so that the keys mean claims again.
+  function leave(field) {
+    if (!typing(field)) return null;
+    field.blur();
     return field;
   }
 
@@ -94,8 +106,14 @@
       text.querySelector("[data-near]").value = near;
       sessionStorage.removeItem("mark");
     }
-    if (text.querySelector(".over")) {
+    const over = text.querySelector(".over");
+    if (over) {
       text.scrollTop = 0;
+      const first = over.querySelector(".refusal, .look input, [name^=reason-]") || over.querySelector("button.send");
+      if (first && !over.contains(document.activeElement)) {
+        if (first.matches(".refusal")) first.tabIndex = -1;
+        first.focus({ preventScroll: true });
+      }
       return;
     }
     text.scrollTop = place;
