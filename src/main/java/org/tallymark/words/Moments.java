@@ -45,6 +45,11 @@ public class Moments {
         return (moment.getYear() == today.getYear() ? DAY : WHOLE).format(moment);
     }
 
+    /** With its day and year, however near it is: "25 Feb 2022 14:02". */
+    public String whole(Instant at) {
+        return WHOLE.format(at.atZone(zone));
+    }
+
     /** How long it is until then: "in 3 h 12 min", "2 h 5 min ago"; in days from two days on. */
     public String until(Instant at) {
         Duration left = Duration.between(clock.instant(), at);
