@@ -67,7 +67,8 @@ final class NamedSources {
             HopKind unit = SourceKinds.ofHead(document.token(i).lower());
             if (told != null || unit != null && !document.token(i).capitalised()) {
                 title = told == null || told == HopKind.PERSON && title != null ? title : told;
-                start = i + 1;
+                // "The mayor of Lisbon" bears no name besides the office.
+                start = document.token(i + 1).is("of") ? start : i + 1;
             }
         }
         while (start < core.end() - 1 && document.token(start).isAny(".", "-", ",", "'s", "the")) {

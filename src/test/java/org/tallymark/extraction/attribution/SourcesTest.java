@@ -55,6 +55,7 @@ class SourcesTest {
         If the mayor says 30 boats sank, 12 men will leave. | 30 boats: mayor (GOVERNMENT); 12 men: nobody
         The mayor also said 30 boats sank, and that 12 men died, but 4 ships sailed. | 30 boats: mayor (GOVERNMENT); 12 men: mayor (GOVERNMENT); 4 ships: nobody
         Lisbon mayor Greta Olsen said 30 boats sank. | 30 boats: Greta Olsen (GOVERNMENT)
+        The mayor of Lisbon said 30 boats sank. | 30 boats: mayor of Lisbon (GOVERNMENT)
         The report said 30 boats sank. | 30 boats: report (DOCUMENT)
         Reports said 30 boats sank. | 30 boats: Reports (DOCUMENT)
         A spokesman for the harbour police said 30 boats sank. | 30 boats: spokesman for the harbour police (UNNAMED)
