@@ -109,7 +109,7 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
             StoredCopy copy = pinned.storedCopy();
             boolean open = copy == null || CopyAccess.mayRead(copy, reader);
             return new EvidenceJson(pinned.number, pinned.by, pinned.at, eyes.unlessHidden(pinned.stance),
-                    open ? pinned.passage : null, pinned.locator,
+                    open ? pinned.passage : null, open ? pinned.locator : null,
                     !open || pinned.amount == null ? null : pinned.amount.quantity(),
                     !open || pinned.when == null ? null : pinned.when.time(), open ? SourceRef.of(pinned.origin()) : null,
                     pinned.primary, eyes.unlessHidden(pinned.tried), pinned.noCopyReason, CopyJson.of(copy, reader));

@@ -174,10 +174,10 @@ class EvidenceApiTest {
     @Test
     void aConfidentialCopyIsSeenByTheTwoPeopleAndEditorsOnly() {
         claim.move(BEN, "evidence", "stance", "CONTEXT", "confidential", true, "passage", "They paid for it.",
-                "contact", fields("with", "Somebody afraid", "how", "MEETING", "at", "2026-03-05T10:00:00Z",
+                "locator", "at the clinic", "contact", fields("with", "Somebody afraid", "how", "MEETING", "at", "2026-03-05T10:00:00Z",
                         "answer", "They paid for it.")).then().statusCode(201);
         int copy = claim.as(BEN).getInt("evidence[0].copy.id");
-        assertThat(CLEO.request().get(claim.path()).asString()).doesNotContain("afraid", "They paid");
+        assertThat(CLEO.request().get(claim.path()).asString()).doesNotContain("afraid", "They paid", "clinic");
         CLEO.request().get(article.path() + "/copies/" + copy + "/text").then().statusCode(404);
         CLEO.request().get(article.path() + "/copies/" + copy + "/content").then().statusCode(404);
         assertThat(CLEO.request().get(article.path() + "/copies").asString()).doesNotContain("afraid");
