@@ -69,12 +69,18 @@ class ClaimActs {
         if (form.bringsEvidence()) {
             version = pin(id, version, form, actor);
         }
-        if (!ClaimForm.blank(form.tried) && Verdict.UNVERIFIABLE.name().equals(form.verdict)) {
+        if (!ClaimForm.blank(form.tried) && restsOnTrying(form)) {
             version = moves.pin(id, tried(version, form.tried), actor).claim().version();
         }
         moves.propose(id, new MoveRequest.Propose(version, ClaimForm.choice(Verdict.class, form.verdict, "verdict"),
                 deviation(form), quoted(form), form.rationale, ClaimForm.choice(Advice.class, form.advice, "advice"),
                 form.suggestedWording, null), actor);
+    }
+
+    /** Whether the answer needs what was tried; its field is not asked with the others. */
+    private static boolean restsOnTrying(ClaimForm form) {
+        return Verdict.UNVERIFIABLE.name().equals(form.verdict)
+                || Verdict.REFUTED.name().equals(form.verdict) && deviation(form) == Deviation.NO_BASIS;
     }
 
     private void decide(ClaimId id, ClaimForm form, Actor actor) {

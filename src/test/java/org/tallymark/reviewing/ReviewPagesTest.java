@@ -14,6 +14,7 @@ import org.tallymark.TestDatabase;
 import org.tallymark.TestPeople;
 import org.tallymark.TestSession;
 import org.tallymark.claim.ClaimId;
+import org.tallymark.claim.ClaimJson;
 import org.tallymark.review.State;
 import org.tallymark.review.Verdict;
 import org.tallymark.web.VisibleText;
@@ -94,6 +95,16 @@ class ReviewPagesTest {
         String next = sent.header("Location").replaceFirst("^https?://[^/]+", "");
         assertThat(ada.get(next).asString()).contains("At least 140 containers</h2>");
         assertThat(state(money)).isEqualTo(State.AWAITING_SECOND);
+    }
+
+    @Test
+    void thatNoBasisWasFoundIsSentWithWhatWasTried() {
+        ada.get(beside(money));
+        send(ada, money, "proposal", Map.of("verdict", "REFUTED", "deviation", "NO_BASIS", "attributionVerdict", "NOT_FOUND",
+                "rationale", "Nobody counted.", "paste", "The harbour's yearbook.", "tried", "the archive")).then()
+                .statusCode(303);
+        assertThat(state(money)).isEqualTo(State.AWAITING_SECOND);
+        assertThat(ReviewSample.look(money).evidence()).extracting(ClaimJson.EvidenceJson::tried).contains("the archive");
     }
 
     @Test
