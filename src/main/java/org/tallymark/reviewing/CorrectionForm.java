@@ -67,6 +67,11 @@ final class CorrectionForm {
             return;
         }
         if (form.comparator.isBlank()) {
+            if (differs(decimal(form.low, "quantity.low"), claim.amount == null ? null : claim.amount.low)
+                    || differs(decimal(form.high, "quantity.high"), claim.amount == null ? null : claim.amount.high)) {
+                throw Problem.badInput("quantity.comparator", "is missing beside the number: say how it binds, or take the"
+                        + " number off");
+            }
             if (claim.amount != null && claim.amount.comparator != null) {
                 body.putNull("quantity");
             }
@@ -101,6 +106,11 @@ final class CorrectionForm {
 
     private static boolean equal(BigDecimal one, BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** Whether something is typed that was not there before. */
+    private static boolean differs(BigDecimal typed, BigDecimal was) {
+        return typed != null && !equal(typed, was);
     }
 
     private static BigDecimal decimal(String typed, String field) {

@@ -98,6 +98,14 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aNumberBesideNoNumberIsRefusedAndKept() {
+        ada.get(beside(money));
+        Response refused = send(ada, money, "correction", Map.of("comparator", "", "low", "9,000,000"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("say how it binds", "9,000,000");
+    }
+
+    @Test
     void thatNoBasisWasFoundIsSentWithWhatWasTried() {
         ada.get(beside(money));
         send(ada, money, "proposal", Map.of("verdict", "REFUTED", "deviation", "NO_BASIS", "attributionVerdict", "NOT_FOUND",
