@@ -3,12 +3,14 @@ package org.tallymark.reviewing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.DateTest;
 import org.tallymark.extraction.Quantity;
+import org.tallymark.extraction.Rules;
 import org.tallymark.words.TimeInWords;
 import org.tallymark.words.ValueInWords;
 
@@ -83,7 +85,7 @@ public final class ClaimText {
 
     /** The extractor's rules that fired, in words. */
     public List<String> rules() {
-        return claim.rules.stream().map(rule -> rule.replace(".", ": ").replace('-', ' ')).toList();
+        return claim.rules.stream().map(Rules::words).flatMap(Optional::stream).toList();
     }
 
     public String publishedDay() {

@@ -106,6 +106,15 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whyItIsReadSoIsSaidInWords() {
+        int real = TestPeople.ADA.request().contentType("application/json").body(Map.of("title", "Over 40 killed", "text",
+                "Over 40 people were killed in Aldmouth, police said.", "published", "2022-02-25", "publisher", "Why Post"))
+                .post("/api/v1/articles").then().statusCode(201).extract().path("id");
+        String page = ada.get("/articles/" + real).asString();
+        assertThat(page).contains("Read as “more than” because of “over”.").doesNotContain("comparator: over");
+    }
+
+    @Test
     void thatNoBasisWasFoundIsSentWithWhatWasTried() {
         ada.get(beside(money));
         send(ada, money, "proposal", Map.of("verdict", "REFUTED", "deviation", "NO_BASIS", "attributionVerdict", "NOT_FOUND",
