@@ -68,9 +68,8 @@ public class ClaimPages {
             return page(id, actor, form, new Attempt(act, typed(id, form, actor, problem), problem));
         }
         Attempt left = Draft.left(act, form);
-        String query = Draft.query(left);
-        return Draft.isTooLong(query) ? page(id, actor, form, left)
-                : Response.seeOther(URI.create(next(id, act, form, query))).build();
+        return Draft.fitsAddress(left) ? Response.seeOther(URI.create(next(id, act, form, Draft.query(left)))).build()
+                : page(id, actor, form, left);
     }
 
     /** What was typed; its file is kept where the fault is another's, so that nobody chooses it again. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What is typed into the answer while evidence is added to it or taken off, which the page holds again afterwards: carried
- * along in the address, or where that would get too long in the answer to the form itself.
+ * along in the address, or where that would get too long or tell a secret in the answer to the form itself.
  */
 final class Draft {
 
@@ -37,8 +37,9 @@ final class Draft {
         };
     }
 
-    static boolean isTooLong(String query) {
-        return query.length() > LONGEST;
+    /** Whether it can go along in an address, which is short enough and which others may read in a log. */
+    static boolean fitsAddress(Attempt draft) {
+        return query(draft).length() <= LONGEST && !draft.has("confidential") && !draft.has("with");
     }
 
     /** The fields as they follow in an address, each after an ampersand. */

@@ -78,6 +78,16 @@ class EvidenceFormTest {
     }
 
     @Test
+    void aSecretThatIsTypedWhileEvidenceIsTakenOffGoesIntoNoAddress() {
+        send("evidence", Map.of("paste", "The loss was $8 million.")).then().statusCode(303);
+        Response taken = send("evidence-removal", Map.of("evidence", pinned().get(0).id(), "with", "A clerk", "how", "CALL",
+                "answer", "It is so.", "confidential", "true"));
+        assertThat(pinned()).isEmpty();
+        assertThat(taken.header("Location")).isNull();
+        assertThat(answered(taken).select("#contact-answer").attr("value")).isEqualTo("It is so.");
+    }
+
+    @Test
     void aPassageIsOpenWhereNothingElseIsSaid() {
         send("evidence", Map.of("paste", "The loss was $8 million.")).then().statusCode(303);
         assertThat(pinned()).singleElement().matches(item -> !item.copy().confidential());
