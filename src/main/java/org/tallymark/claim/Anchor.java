@@ -7,6 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
 /** Where a claim stands in one snapshot of its article, in code points. */
@@ -41,6 +46,20 @@ public class Anchor extends PanacheEntityBase {
     public AnchorState anchor;
 
     protected Anchor() {}
+
+    public int claim() {
+        return claimId;
+    }
+
+    /** Where each claim stood last that the current text of an article no longer holds, by the snapshot, newest first. */
+    public static Map<Integer, List<Anchor>> lastOfGone(long article) {
+        Map<Integer, Anchor> last = new TreeMap<>();
+        Anchor.<Anchor>list("articleId = ?1 and start is not null and claimId in (select c.number from Claim c"
+                + " where c.articleId = ?1 and c.start is null) order by snapshotId", article)
+                .forEach(anchor -> last.put(anchor.claimId, anchor));
+        return last.values().stream().sorted(Comparator.comparing((Anchor anchor) -> anchor.start)).collect(Collectors.groupingBy(
+                anchor -> anchor.snapshotId, () -> new TreeMap<Integer, List<Anchor>>(Comparator.reverseOrder()), Collectors.toList()));
+    }
 
     /** Keeps where a claim stands now. */
     static void keep(Claim claim) {

@@ -9,7 +9,8 @@ import org.tallymark.extraction.Span;
  *
  * @param claim the claim's number
  * @param span null where it is gone
- * @param read what the extractor reads there now; only with CHANGED, whose reading it becomes
+ * @param read what the extractor reads there now: with CHANGED, whose reading it becomes, and where a claim comes back
+ *         that the text before had lost; else null
  */
 public record NewPlace(int claim, AnchorState anchor, Span span, NumericClaim read) {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
+import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Span;
 import org.tallymark.review.Depth;
 import org.tallymark.review.Move;
@@ -29,7 +30,7 @@ public final class Repinning {
         this.actor = actor;
     }
 
-    /** @param places one for each claim that the text before held */
+    /** @param places one for each claim that the text before held, and for those that come back */
     public void pin(List<NewPlace> places) {
         Map<Integer, Claim> claims = new TreeMap<>();
         Claim.ofArticle(article.id).forEach(claim -> claims.put(claim.number, claim));
@@ -39,7 +40,7 @@ public final class Repinning {
         claims.values().forEach(this::staysGone);
     }
 
-    /** What was gone before the newer text came stays gone. */
+    /** What was gone before the newer text came and does not come back with it. */
     private void staysGone(Claim claim) {
         claim.snapshot = snapshot.number;
         claim.snapshotLength = snapshot.length;
@@ -57,7 +58,7 @@ public final class Repinning {
             particulars.put("is", claim.quote);
         }
         Anchor.keep(claim);
-        if (place.anchor() != AnchorState.UNCHANGED) {
+        if (place.anchor() != AnchorState.UNCHANGED || before == null) {
             settle(claim, place.anchor(), particulars);
         }
     }
@@ -71,17 +72,21 @@ public final class Repinning {
         Span sentence = place.span() == null ? null : sentences.around(claim.start, claim.end);
         claim.sentenceStart = sentence == null ? null : sentence.start();
         claim.sentenceEnd = sentence == null ? null : sentence.end();
-        if (place.read() != null) {
-            read(claim, place);
-        } else if (place.anchor() == AnchorState.CHANGED) {
-            forget(claim);
+        if (place.anchor() == AnchorState.CHANGED) {
+            readAnew(claim, place);
+        } else if (before == null && place.span() != null) {
+            comeBack(claim, place.read());
         } else {
             shift(claim, place.span() == null ? null : claim.start - before);
         }
     }
 
-    /** Another number or another meaning: the claim is read anew. */
-    private void read(Claim claim, NewPlace place) {
+    /** Another number or another meaning. */
+    private void readAnew(Claim claim, NewPlace place) {
+        if (place.read() == null) {
+            forget(claim);
+            return;
+        }
         claim.quote = place.read().quote();
         Reading.of(place.read()).writeTo(claim);
         claim.machine = MachineReading.json(place.read());
@@ -120,6 +125,15 @@ public final class Repinning {
             }
         }
         return true;
+    }
+
+    /** What it states was kept while its words were gone; where in them the number stands is read again. */
+    private static void comeBack(Claim claim, NumericClaim read) {
+        if (read == null) {
+            return;
+        }
+        claim.numberStart = read.number() == null ? null : read.number().start();
+        claim.numberEnd = read.number() == null ? null : read.number().end();
     }
 
     /** @param by how far the claim moved, or null where it is gone */

@@ -3,11 +3,15 @@ package org.tallymark.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
+import org.tallymark.article.SnapshotId;
 import org.tallymark.claim.Actor;
+import org.tallymark.claim.Anchor;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.MachineReading;
 import org.tallymark.claim.Redating;
@@ -41,9 +45,12 @@ class AddVersion {
      */
     record Added(boolean made, int snapshot) {}
 
-    private record Before(int snapshot, String text, LocalDate published, String publisher) {}
+    /** @param earlier the texts before this one in which claims stood last that it has lost, by snapshot */
+    private record Before(int snapshot, String text, Map<Integer, String> earlier, LocalDate published, String publisher) {}
 
-    private record Readings(int snapshot, Document older, Extraction before, Document newer, Extraction found) {}
+    private record Reading(Document text, Extraction found) {}
+
+    private record Readings(int snapshot, Reading older, Map<Integer, Reading> earlier, Reading newer) {}
 
     /**
      * Takes in a newer text; the text that there is already changes nothing.
@@ -57,21 +64,29 @@ class AddVersion {
             return new Added(false, before.snapshot());
         }
         Readings readings = read(before, text);
-        sources.make(readings.found(), actor.now());
+        sources.make(readings.newer().found(), actor.now());
         return QuarkusTransaction.requiringNew().call(() -> write(id, readings, published, origin, actor));
     }
 
     private static Before before(long id, LocalDate published) {
         Article article = ArticlePath.article(id);
         Source publisher = article.publisher();
-        return new Before(article.snapshot, article.currentSnapshot().text,
+        Map<Integer, String> earlier = new TreeMap<>();
+        Anchor.lastOfGone(id).keySet().forEach(number ->
+                earlier.put(number, Snapshot.<Snapshot>findById(new SnapshotId(id, number)).text));
+        return new Before(article.snapshot, article.currentSnapshot().text, earlier,
                 published == null ? article.published : published, publisher == null ? null : publisher.name);
     }
 
     private Readings read(Before before, String text) {
-        Document older = Document.of(before.text(), before.published(), before.publisher());
-        Document newer = Document.of(text, before.published(), before.publisher());
-        return new Readings(before.snapshot(), older, extractor.extract(older), newer, extractor.extract(newer));
+        Map<Integer, Reading> earlier = new TreeMap<>();
+        before.earlier().forEach((number, one) -> earlier.put(number, reading(one, before)));
+        return new Readings(before.snapshot(), reading(before.text(), before), earlier, reading(text, before));
+    }
+
+    private Reading reading(String text, Before of) {
+        Document document = Document.of(text, of.published(), of.publisher());
+        return new Reading(document, extractor.extract(document));
     }
 
     private static Added write(long id, Readings readings, LocalDate published, Snapshot.Origin origin, Actor actor) {
@@ -81,16 +96,18 @@ class AddVersion {
                     ArticleJson.Whole.of(article));
         }
         List<Claim> claims = Claim.ofArticle(id);
-        Reanchoring reanchoring = new Reanchoring(readings.older(), readings.before(), readings.newer(), readings.found());
+        Document newer = readings.newer().text();
+        Extraction found = readings.newer().found();
+        Reanchoring reanchoring = new Reanchoring(readings.older().text(), readings.older().found(), newer, found);
         Reanchoring.Result result = reanchoring.places(claims.stream().filter(claim -> claim.start != null)
-                .map(AddVersion::pinned).toList());
+                .map(AddVersion::pinned).toList(), lost(id, readings.earlier()));
 
         LocalDate before = article.published;
-        Snapshot snapshot = keep(article, readings.newer().text(), published, origin, actor);
-        MachineReading.SentenceFinder sentences = (start, end) -> readings.newer().sentenceAround(new Span(start, end));
+        Snapshot snapshot = keep(article, newer.text(), published, origin, actor);
+        MachineReading.SentenceFinder sentences = (start, end) -> newer.sentenceAround(new Span(start, end));
         new Repinning(article, snapshot, sentences, reanchoring.spans(), actor).pin(result.places());
         if (!article.published.equals(before)) {
-            Redating.redate(article, readings.found(), actor);
+            Redating.redate(article, found, actor);
         }
         // Inserts are ordered by kind; the places of new claims must not be written before them.
         Claim.flush();
@@ -101,6 +118,18 @@ class AddVersion {
     private static Reanchoring.Pinned pinned(Claim claim) {
         return new Reanchoring.Pinned(claim.number, new Span(claim.start, claim.end), claim.chain.stream()
                 .filter(hop -> hop.start != null).map(hop -> new Span(hop.start, hop.end)).toList());
+    }
+
+    private static List<Reanchoring.Earlier> lost(long id, Map<Integer, Reading> texts) {
+        List<Reanchoring.Earlier> lost = new ArrayList<>();
+        Anchor.lastOfGone(id).forEach((number, stood) -> {
+            Reading text = texts.get(number);
+            if (text != null) {
+                lost.add(new Reanchoring.Earlier(text.text(), text.found(), stood.stream().map(anchor ->
+                        new Reanchoring.Pinned(anchor.claim(), new Span(anchor.start, anchor.end), List.of())).toList()));
+            }
+        });
+        return lost;
     }
 
     private static Snapshot keep(Article article, String text, LocalDate published, Snapshot.Origin origin, Actor actor) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -184,6 +185,24 @@ class ArticleMovesTest {
                 .body("verdict", equalTo("VERIFIED"));
         anchored(ids.get("12 bridges"), "CHANGED", "14 bridges").body("state", equalTo("RETURNED"))
                 .body("decisions[0].outcome", equalTo("RETURNED"));
+    }
+
+    @Test
+    void aWrongPasteLosesNothingThatTheRightTextBringsBack() {
+        String text = TakeInTest.text() + "\nThe fire killed 5 people in the old town.";
+        int article = takeIn(text);
+        Map<String, String> ids = ids(article);
+        ReviewSteps.agree(ids.get("5 people"), Verdict.VERIFIED, null);
+        String path = "/api/v1/articles/" + article + "/snapshots";
+        post(TestPeople.BEN, path, Map.of("text", "The cinema has sold 40 tickets since it was built.")).statusCode(201);
+        TestPeople.RITA.request().get("/api/v1/claims/" + ids.get("5 people")).then().body("anchor", equalTo("GONE"));
+        post(TestPeople.BEN, path, Map.of("text", "Corrected.\n" + text)).statusCode(201);
+        anchored(ids.get("5 people"), "MOVED", "5 people").body("state", equalTo("NEEDS_RECHECK"))
+                .body("verdict", equalTo("VERIFIED")).body("number.end", notNullValue());
+        assertThat(ids(article)).containsAllEntriesOf(ids);
+        assertThat(get(article).extract().jsonPath().getList("claims.findAll { it.quote == '5 people' }")).hasSize(1);
+        ids.values().forEach(claim -> TestPeople.RITA.request().get("/api/v1/claims/" + claim).then()
+                .body("start", notNullValue()));
     }
 
     @Test

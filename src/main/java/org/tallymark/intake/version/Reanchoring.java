@@ -38,18 +38,32 @@ public final class Reanchoring {
      */
     public record Result(List<NewPlace> places, Extraction fresh) {}
 
+    /**
+     * A text before the older one, with the claims that stood in it last: each comes back where its words do.
+     *
+     * @param before what the extractor reads in it today
+     */
+    public record Earlier(Document text, Extraction before, List<Pinned> claims) {}
+
+    private final Document newer;
     private final Versions versions;
     private final Neighbourhood neighbourhood;
     private final Map<Span, NumericClaim> readBefore = new HashMap<>();
     private final Map<Span, NumericClaim> readNow = new HashMap<>();
     private final Extraction found;
-    private final TreeMap<Integer, Span> taken = new TreeMap<>();
+    private final TreeMap<Integer, Span> taken;
 
     /**
      * @param before what the extractor reads in the older text today, so that only the text makes a difference
      * @param found what it reads in the newer text
      */
     public Reanchoring(Document older, Extraction before, Document newer, Extraction found) {
+        this(older, before, newer, found, new TreeMap<>());
+    }
+
+    private Reanchoring(Document older, Extraction before, Document newer, Extraction found, TreeMap<Integer, Span> taken) {
+        this.newer = newer;
+        this.taken = taken;
         versions = new Versions(older, newer);
         neighbourhood = new Neighbourhood(versions, found.claims());
         before.claims().forEach(claim -> readBefore.put(new Span(claim.start(), claim.end()), claim));
@@ -62,8 +76,27 @@ public final class Reanchoring {
         return versions::find;
     }
 
-    /** @param claims in text order, none overlapping another */
-    public Result places(List<Pinned> claims) {
+    /**
+     * @param claims in text order, none overlapping another
+     * @param earlier the texts in which claims stood last that the older text has lost; what comes back has a place too
+     */
+    public Result places(List<Pinned> claims, List<Earlier> earlier) {
+        Map<Integer, NewPlace> standing = standing(claims);
+        List<NewPlace> places = new ArrayList<>(claims.stream().map(claim -> standing.containsKey(claim.number())
+                ? standing.get(claim.number()) : changed(claim)).toList());
+        for (Earlier text : earlier) {
+            places.addAll(new Reanchoring(text.text(), text.before(), newer, found, taken).back(text.claims()));
+        }
+        return new Result(places, fresh());
+    }
+
+    private List<NewPlace> back(List<Pinned> claims) {
+        return standing(claims).values().stream()
+                .map(place -> new NewPlace(place.claim(), place.anchor(), place.span(), readNow.get(place.span()))).toList();
+    }
+
+    /** The claims whose words stand in the newer text. */
+    private Map<Integer, NewPlace> standing(List<Pinned> claims) {
         Map<Integer, NewPlace> places = new HashMap<>();
         for (Pinned claim : claims) {
             same(claim).ifPresent(span -> places.put(claim.number(), kept(claim, span)));
@@ -74,10 +107,7 @@ public final class Reanchoring {
                 moves.find(claim.span()).filter(this::take).ifPresent(span -> places.put(claim.number(), kept(claim, span)));
             }
         }
-        for (Pinned claim : claims) {
-            places.computeIfAbsent(claim.number(), any -> changed(claim));
-        }
-        return new Result(claims.stream().map(claim -> places.get(claim.number())).toList(), fresh());
+        return places;
     }
 
     private Optional<Span> same(Pinned claim) {

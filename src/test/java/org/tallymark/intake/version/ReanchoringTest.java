@@ -51,7 +51,7 @@ class ReanchoringTest {
             claims.add(new Reanchoring.Pinned(claims.size() + 1, new Span(claim.start(), claim.end()), List.of()));
         }
         return new Reanchoring(Document.of(older, null, null), before, Document.of(newer, null, null), read(newer))
-                .places(claims);
+                .places(claims, List.of());
     }
 
     private static List<AnchorState> states(Reanchoring.Result result) {
@@ -78,7 +78,7 @@ class ReanchoringTest {
     private static NewPlace marked(String older, String newer) {
         int start = older.codePointCount(0, older.indexOf("some sail"));
         return new Reanchoring(Document.of(older, null, null), read(older), Document.of(newer, null, null), read(newer))
-                .places(List.of(new Reanchoring.Pinned(1, new Span(start, start + 9), List.of()))).places().get(0);
+                .places(List.of(new Reanchoring.Pinned(1, new Span(start, start + 9), List.of())), List.of()).places().get(0);
     }
 
     @Test
