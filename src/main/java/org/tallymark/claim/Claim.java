@@ -234,11 +234,15 @@ public class Claim extends PanacheEntityBase {
         // Whole before it is written, so that thousands of new claims are inserted and not updated besides.
         persist();
         Anchor.keep(this);
+        if (isLeftOpen()) {
+            article.reopen(id() + " was added", actor.now());
+        }
     }
 
     /**
      * The one way by which a claim changes: it refuses a pair of states that is not legal, raises the version and
-     * writes the event. The article must be locked. What belongs to the old state only is dropped.
+     * writes the event. The article must be locked; signed off, it is opened again where the claim is. What belongs to
+     * the old state only is dropped.
      *
      * @throws org.tallymark.web.Problem 422 ILLEGAL_MOVE
      */
@@ -246,6 +250,7 @@ public class Claim extends PanacheEntityBase {
         if (!move.leads(state, to)) {
             throw Refusals.illegalMove();
         }
+        boolean wasLeftOpen = isLeftOpen();
         if (to != State.IN_REVIEW) {
             holder = null;
             heldAt = null;
@@ -260,7 +265,11 @@ public class Claim extends PanacheEntityBase {
             dismissal = null;
         }
         version++;
-        return step(move, to, actor, particulars);
+        Event event = step(move, to, actor, particulars);
+        if (isLeftOpen() && !wasLeftOpen) {
+            article().reopen(id() + " is open again", actor.now());
+        }
+        return event;
     }
 
     /** Writes an event without raising the version: a comment, a look at an export. */

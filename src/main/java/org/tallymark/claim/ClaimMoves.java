@@ -112,7 +112,7 @@ public class ClaimMoves {
     /** DECIDED becomes NEEDS_RECHECK. */
     public ClaimJson.Whole recheck(ClaimId id, MoveRequest.Recheck request, Actor actor) {
         Locked at = Locked.of(id, actor, Role.EDITOR, request);
-        new Rechecking(at.claim(), actor).recheck(request.reason(), at.article());
+        new Rechecking(at.claim(), actor).recheck(request.reason());
         return at.whole();
     }
 
@@ -155,7 +155,7 @@ public class ClaimMoves {
         Evidence pinned = at.claim().evidence().stream().filter(item -> item.number.toString().equals(evidence))
                 .findFirst().orElseThrow(() -> Problem.notFound("Evidence " + evidence + " of claim " + id));
         at.mustBeReady(Role.CHECKER, request);
-        new Pinning(at.claim(), actor).remove(pinned, at.article());
+        new Pinning(at.claim(), actor).remove(pinned);
         return at.whole();
     }
 

@@ -39,7 +39,7 @@ final class Correcting {
         }
         Map<String, Object> changes = ReadingFields.changes(before, ReadingFields.of(claim));
         if (!changes.isEmpty()) {
-            settle(!changes.keySet().equals(ReadingFields.READ_MARK), changes, article);
+            settle(!changes.keySet().equals(ReadingFields.READ_MARK), changes);
         }
     }
 
@@ -54,13 +54,12 @@ final class Correcting {
      *
      * @param standsOtherwise false where nothing changed that an answer stands on
      */
-    void settle(boolean standsOtherwise, Map<String, ?> particulars, Article article) {
+    void settle(boolean standsOtherwise, Map<String, ?> particulars) {
         if (standsOtherwise && claim.state == State.AWAITING_SECOND) {
             claim.waiting().outcome = Decision.Outcome.RETURNED;
             claim.move(Move.CORRECTION, State.RETURNED, actor, particulars);
         } else if (standsOtherwise && claim.state == State.DECIDED) {
             claim.move(Move.CORRECTION, State.NEEDS_RECHECK, actor, particulars);
-            article.reopen(claim.id() + " was corrected", actor.now());
         } else {
             claim.move(Move.CORRECTION, claim.state, actor, particulars);
         }

@@ -16,6 +16,6 @@ public final class PartyChange {
                 .filter(claim -> claim.state == State.DECIDED && claim.verdict == Verdict.VERIFIED)
                 .filter(claim -> Answers.table(claim, article).refuses(claim.verdict, claim.deviation).isPresent())
                 .forEach(claim -> new Rechecking(claim, Actor.system(now))
-                        .recheck("its evidence comes from a party to the event", article));
+                        .recheck("its evidence comes from a party to the event"));
     }
 }

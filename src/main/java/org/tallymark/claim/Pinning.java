@@ -54,7 +54,7 @@ final class Pinning {
         pinned.persist();
         claim.move(Move.EVIDENCE, claim.state, actor,
                 Map.of("evidence", pinned.number, "stance", pinned.stance.name()));
-        recheckIfDecided("evidence was added", article);
+        recheckIfDecided("evidence was added");
         return pinned;
     }
 
@@ -80,7 +80,7 @@ final class Pinning {
         return Source.namedOrNew(origin.name(), origin.kind(), actor.now());
     }
 
-    void remove(Evidence pinned, Article article) {
+    void remove(Evidence pinned) {
         claim.mustStart(Move.EVIDENCE_REMOVAL);
         if (claim.state == State.IN_REVIEW && !actor.editor() && !actor.name().equals(claim.holder)
                 && !claim.holdLapsed(actor.now())) {
@@ -90,12 +90,12 @@ final class Pinning {
         pinned.removedAt = actor.now();
         pinned.removedBy = actor.name();
         claim.move(Move.EVIDENCE_REMOVAL, claim.state, actor, Map.of("evidence", pinned.number));
-        recheckIfDecided("evidence was taken off", article);
+        recheckIfDecided("evidence was taken off");
     }
 
-    private void recheckIfDecided(String because, Article article) {
+    private void recheckIfDecided(String because) {
         if (claim.state == State.DECIDED) {
-            new Rechecking(claim, Actor.system(actor.now())).recheck(because, article);
+            new Rechecking(claim, Actor.system(actor.now())).recheck(because);
         }
     }
 }

@@ -20,9 +20,8 @@ final class Rechecking {
     }
 
     /** @param reason an editor's reason, or what the system saw change */
-    void recheck(String reason, Article article) {
+    void recheck(String reason) {
         claim.move(Move.RECHECK, State.NEEDS_RECHECK, actor, Map.of("reason", reason));
-        article.reopen(claim.id() + " needs a recheck", actor.now());
     }
 
     /** The standing verdict holds, by an editor other than its proposer. */

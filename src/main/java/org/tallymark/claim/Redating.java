@@ -66,7 +66,7 @@ public final class Redating {
             particulars.put(change.field(), Map.of("was", Objects.toString(change.was(), ""), "is",
                     Objects.toString(change.is(), "")));
         }
-        new Correcting(claim, actor).settle(true, particulars, article);
+        new Correcting(claim, actor).settle(true, particulars);
     }
 
     private void resolveTime(Claim claim, NumericClaim read) {

@@ -142,6 +142,15 @@ class ArticleMovesTest {
     }
 
     @Test
+    void whatIsBroughtBackOrMarkedOpensASignedOffArticleAgain() {
+        int article = takeIn("Pier 7 is shut.\nThe mayor spoke for the town.");
+        String aside = get(article).extract().jsonPath().getString("claims.find { it.state == 'DISMISSED' }.id");
+        post(TestPeople.ADA, "/api/v1/articles/" + article + "/signoff", Map.of("version", 1)).statusCode(200);
+        post(TestPeople.BEN, "/api/v1/claims/" + aside + "/restoration", Map.of("version", 1, "kind", "COUNT")).statusCode(200);
+        get(article).body("state", equalTo("REOPENED"));
+    }
+
+    @Test
     void aNewerTextKeepsMovesChangesAndLosesClaims() { // [24]
         String lost = "Later 7 boats sank.";
         String text = TakeInTest.text() + "\nThe fire killed 5 people in the old town.\n" + lost;
