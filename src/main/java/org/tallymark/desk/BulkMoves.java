@@ -56,7 +56,11 @@ class BulkMoves {
         static Order of(List<String> claims, String act, String reason, String to) {
             Act known = Act.of(act).orElseThrow(() -> Problem.badInput("act", "must be one of " + Arrays.stream(Act.values())
                     .map(Act::word).collect(Collectors.joining(", "))));
-            return new Order(ticked(claims), known, known == Act.SET_ASIDE ? reason(reason) : null, to);
+            List<Ticked> ticked = ticked(claims);
+            if (known == Act.GIVE && (to == null || to.isBlank())) {
+                throw Problem.badInput("to", "is missing: choose to whom they are given");
+            }
+            return new Order(ticked, known, known == Act.SET_ASIDE ? reason(reason) : null, to);
         }
 
         private static Dismissal.Reason reason(String reason) {
@@ -80,6 +84,16 @@ class BulkMoves {
         }
         return claims.stream().map(value -> Ticked.of(value)
                 .orElseThrow(() -> Problem.badInput("claim", "must be a claim and its version"))).toList();
+    }
+
+    /** What to mend, in the page's own words. */
+    static String fault(Problem problem) {
+        return problem.errors().stream().map(error -> switch (error.field()) {
+            case "claim" -> "Tick the claims first, at most " + MOST + ".";
+            case "to" -> "Choose to whom they are given.";
+            case "reason" -> "Say why they are set aside.";
+            default -> "Choose what to do with them.";
+        }).collect(Collectors.joining(" "));
     }
 
     /** Does it, and tells of each row what became of it. */

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.tallymark.claim.Actor;
 import org.tallymark.people.Caller;
 import org.tallymark.people.Role;
+import org.tallymark.web.Problem;
 
 /** Claims over all articles: filter, search, act on many, export what the filter finds. */
 @Path("/claims")
@@ -48,25 +49,31 @@ public class ClaimListPage {
     @GET
     @Transactional
     public String list(@Context UriInfo uri) {
-        return Templates.claims(views.of(uri.getQueryParameters(), List.of())).render();
+        return Templates.claims(views.of(uri.getQueryParameters(), ClaimListView.Bulk.NONE)).render();
     }
 
     @POST
     @Path("moves")
     public Response move(@RestForm("claim") List<String> claims, @RestForm String act, @RestForm String reason,
             @RestForm String to, @RestForm String query) {
-        if ("export".equals(act)) {
-            return Response.seeOther(URI.create(exported(claims))).build();
+        MultivaluedMap<String, String> filter = Queries.parsed(query);
+        BulkMoves.Order order;
+        try {
+            if ("export".equals(act)) {
+                return Response.seeOther(URI.create(exported(claims))).build();
+            }
+            order = BulkMoves.Order.of(claims, act, reason, to);
+        } catch (Problem fault) {
+            return page(fault.status(), filter, new ClaimListView.Bulk(List.of(), BulkMoves.fault(fault),
+                    claims == null ? List.of() : claims));
         }
-        BulkMoves.Order order = BulkMoves.Order.of(claims, act, reason, to);
         caller.mustBe(Role.CHECKER);
         List<ClaimListView.BulkResult> results = bulk.run(order, Actor.of(caller, clock));
-        MultivaluedMap<String, String> filter = Queries.parsed(query);
         if (results.stream().allMatch(result -> result.refusal() == null)) {
             String done = Link.with(Link.query(filter), "done", order.act().word() + "." + results.size());
             return Response.seeOther(URI.create(Link.of("/claims", done))).build();
         }
-        return Response.ok(page(filter, results), MediaType.TEXT_HTML + ";charset=UTF-8").build();
+        return page(200, filter, new ClaimListView.Bulk(results, null, List.of()));
     }
 
     private static String exported(List<String> claims) {
@@ -74,8 +81,9 @@ public class ClaimListPage {
         return Link.of("/api/v1/exports/claims.csv", Link.with("", "claim", ids));
     }
 
-    private String page(MultivaluedMap<String, String> filter, List<ClaimListView.BulkResult> results) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> Templates.claims(views.of(new MultivaluedHashMap<>(filter), results)).render());
+    private Response page(int status, MultivaluedMap<String, String> filter, ClaimListView.Bulk bulk) {
+        String page = QuarkusTransaction.joiningExisting()
+                .call(() -> Templates.claims(views.of(new MultivaluedHashMap<>(filter), bulk)).render());
+        return Response.status(status).entity(page).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
     }
 }

@@ -59,7 +59,7 @@ class ClaimListViews {
     Sources sources;
 
     /** @throws org.tallymark.web.Problem 400 that names a parameter */
-    ClaimListView of(MultivaluedMap<String, String> query, List<ClaimListView.BulkResult> results) {
+    ClaimListView of(MultivaluedMap<String, String> query, ClaimListView.Bulk bulk) {
         Parameters given = Parameters.of(query, PARAMETERS);
         ClaimFilter filter = ClaimFilter.of(given);
         ClaimSort sort = ClaimSort.parse(given.one("sort"));
@@ -76,7 +76,7 @@ class ClaimListViews {
                 Link.of("/api/v1/exports/claims.csv", scope == ClaimScope.ANY ? filtering
                         : Link.with(filtering, "state", live())),
                 found.claims(), page.next() == null ? null : Link.of("/claims", Link.with(staying, "after", page.next())),
-                acts(), results, done(given.one("done")),
+                acts(), bulk, done(given.one("done")),
                 filter.q() == null ? List.of() : sources.list(filter.q(), SOURCES, null).items());
     }
 

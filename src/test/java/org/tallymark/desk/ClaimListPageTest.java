@@ -118,6 +118,22 @@ class ClaimListPageTest {
     }
 
     @Test
+    void anActOnNothingOrToNobodySaysSoOnTheListAsItWas() {
+        Response nothing = BEN.request().formParam("act", "take").formParam("query", "article=" + article)
+                .post("/claims/moves");
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(nothing.asString());
+        assertThat(page.select(".refusal").text()).isEqualTo("Tick the claims first, at most 500.");
+        assertThat(page.select("tbody tr")).hasSameSizeAs(Jsoup.parse(html(BEN, "")).select("tbody tr"));
+        Response nobody = ADA.request().formParam("claim", value(1)).formParam("act", "give").formParam("to", "")
+                .formParam("query", "article=" + article).post("/claims/moves");
+        assertThat(nobody.statusCode()).isEqualTo(400);
+        page = Jsoup.parse(nobody.asString());
+        assertThat(page.select(".refusal").text()).isEqualTo("Choose to whom they are given.");
+        assertThat(page.select("input[name=claim][checked]").eachAttr("value")).containsExactly(value(1));
+    }
+
+    @Test
     void aReaderIsOfferedNoAct() {
         assertThat(Jsoup.parse(html(RITA, "")).select("button[name=act], input[name=claim]")).isEmpty();
         assertThat(Jsoup.parse(html(BEN, "")).select("button[value=give]")).isEmpty();
