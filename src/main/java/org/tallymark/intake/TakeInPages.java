@@ -75,6 +75,9 @@ public class TakeInPages {
         if (file == null || file.size() == 0) {
             return takeIn(typed, !typed.read() && HtmlReader.looksLikeHtml(typed.text()));
         }
+        if (!typed.text().isBlank()) {
+            return again(typed, Problem.badInput("file", "is there besides the pasted text: take in one of the two"));
+        }
         if (file.size() > PlainText.MOST_BYTES) {
             return again(typed, Problem.tooLarge("file", "is larger than 5 MB: upload the article alone"));
         }

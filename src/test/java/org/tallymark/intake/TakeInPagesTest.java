@@ -96,6 +96,17 @@ class TakeInPagesTest {
     }
 
     @Test
+    void aFileBesideAPastedTextIsRefusedAndThePasteKept() {
+        Map<String, String> fields = fields(TakeInTest.text());
+        Response answer = post(TestSession.of(TestPeople.BEN), "/articles/new", fields,
+                "Another text.".getBytes(StandardCharsets.UTF_8), "x.txt");
+        Document page = html(answer);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(message(page, "file")).contains("one of the two");
+        assertThat(typed(page)).isEqualTo(fields.get("text"));
+    }
+
+    @Test
     void aPageIsShownForCorrectionBeforeItIsTakenIn() {
         String said = TakeInTest.text();
         String html = "<!doctype html><html><head><meta property='og:title' content='Bridges'><meta property='og:site_name'"
