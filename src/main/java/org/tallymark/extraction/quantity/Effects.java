@@ -24,7 +24,7 @@ final class Effects {
         boolean[] followed = new boolean[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!draft.person || draft.kind == Kind.AGE || draft.kind == Kind.RANK || is(draft, own(draft))) {
+            if (!draft.person || draft.kind == Kind.AGE || draft.kind == Kind.RANK || is(draft, own(draft)) || isOfNone(draft)) {
                 continue;
             }
             int limit = i + 1 < drafts.size() ? drafts.get(i + 1).first : words.document.size();
@@ -40,6 +40,13 @@ final class Effects {
                 followed[i - 1] |= drafts.get(i - 1).effect != null;
             }
         }
+    }
+
+    /** "None of the 12 passengers died": it befell nobody, which the zero says. */
+    private boolean isOfNone(Draft draft) {
+        int of = words.isAny(draft.first - 1, "the", "its", "his", "her", "their", "our", "those", "these") ? draft.first - 2
+                : draft.first - 1;
+        return words.is(of, "of") && words.isAny(of - 1, "none", "neither");
     }
 
     private static boolean is(Draft draft, Effect effect) {

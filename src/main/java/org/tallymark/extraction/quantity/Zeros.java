@@ -9,6 +9,8 @@ import org.tallymark.extraction.Kind;
 final class Zeros {
 
     private static final Set<String> BODIES = Set.of("one", "body", "body's");
+    private static final Set<String> FEW = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "dozen");
     private static final int REACH = 12;
 
     private final Words words;
@@ -54,7 +56,12 @@ final class Zeros {
     }
 
     private Draft nobody(int first, int end) {
-        Effect effect = passive(end);
+        return nobody(first, end, end);
+    }
+
+    /** @param verb where the words begin that say what befell nobody */
+    private Draft nobody(int first, int end, int verb) {
+        Effect effect = passive(verb);
         if (effect == null) {
             return null;
         }
@@ -63,11 +70,15 @@ final class Zeros {
         return draft;
     }
 
-    /** "none of the passengers survived", "none were hurt". */
+    /** "none of the passengers survived", "none were hurt", "none of the 12 crew was hurt": how many there were is its own claim. */
     private Draft none(int i) {
         int at = words.is(i + 1, "of") ? i + 2 : i + 1;
         while (at > i + 1 && words.isAny(at, "the", "them", "its", "his", "her", "their", "our", "those", "these")) {
             at++;
+        }
+        if (words.is(i + 1, "of") && (words.isNumber(at) || words.in(at, FEW))) {
+            NounPhrase counted = phrases.at(at + 1, false);
+            return counted == null ? null : nobody(i, i + 1, counted.end());
         }
         NounPhrase phrase = at > i + 1 ? phrases.at(at, false) : null;
         if (phrase == null) {

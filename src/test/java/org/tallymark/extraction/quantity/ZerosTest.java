@@ -13,6 +13,9 @@ class ZerosTest {
         No one was injured. | No one = CASUALTIES INJURED 0 person
         Nobody died and no shots were fired. | Nobody = CASUALTIES KILLED 0 person
         No fewer than 40 people came, no injuries were reported. | No fewer than 40 people = PEOPLE AT_LEAST 40.. person; no injuries = CASUALTIES INJURED 0 person
+        None of the 12 passengers died, police said. | None = CASUALTIES KILLED 0 person; 12 passengers = PEOPLE 12 person
+        None of its 40 drivers was injured. | None = CASUALTIES INJURED 0 person; 40 drivers = PEOPLE 40 person
+        None of the three guards were hurt. | None = CASUALTIES INJURED 0 person; three guards = PEOPLE 3 person
         Without any casualties, the ship docked. | Without any casualties = CASUALTIES AFFECTED 0 person
         """)
     void aNegatedCasualtyIsACountOfZero(String text, String reading) {
