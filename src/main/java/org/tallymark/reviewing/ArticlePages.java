@@ -82,7 +82,7 @@ public class ArticlePages {
             String[] parts = row.split("/", 2);
             try {
                 ClaimId id = named(parts[0], article);
-                moves.confirmReading(id, new MoveRequest.Plain(ClaimForm.number(parts.length > 1 ? parts[1] : null,
+                moves.confirmReading(id, new MoveRequest.Plain(Typed.number(parts.length > 1 ? parts[1] : null,
                         "version")), reader());
             } catch (Problem problem) {
                 refused.put(parts[0], problem.detail());
@@ -120,13 +120,13 @@ public class ArticlePages {
         Map<String, String> typed = new TreeMap<>();
         form.forEach((field, values) -> {
             if (field.startsWith(REASON) && !values.get(0).isBlank()) {
-                exceptions.put(ClaimForm.number(field.substring(REASON.length()), field), values.get(0).strip());
+                exceptions.put(Typed.number(field.substring(REASON.length()), field), values.get(0).strip());
                 typed.put(article + "c" + field.substring(REASON.length()), values.get(0));
             }
         });
         return moved(article, "signoff", typed, () -> {
             caller.mustBe(Role.EDITOR);
-            articles.signOff(article, ClaimForm.number(version, "version"), exceptions, reader());
+            articles.signOff(article, Typed.number(version, "version"), exceptions, reader());
         });
     }
 
@@ -137,7 +137,7 @@ public class ArticlePages {
             @RestForm("source") List<Long> sources) {
         return moved(article, "parties", Map.of(), () -> {
             caller.mustBe(Role.EDITOR);
-            articles.setParties(article, ClaimForm.number(version, "version"), sources == null ? List.of() : sources,
+            articles.setParties(article, Typed.number(version, "version"), sources == null ? List.of() : sources,
                     reader());
         });
     }

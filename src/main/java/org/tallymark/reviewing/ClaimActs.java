@@ -41,10 +41,10 @@ class ClaimActs {
         switch (act) {
             case "acceptance" -> moves.accept(id, plain, actor);
             case "dismissal" -> moves.dismiss(id, new MoveRequest.Dismiss(version,
-                    ClaimForm.choice(Dismissal.Reason.class, form.reason, "reason"), form.duplicateOf), actor);
+                    Typed.choice(Dismissal.Reason.class, form.reason, "reason"), form.duplicateOf), actor);
             case "dismissal-confirmation" -> moves.confirmDismissal(id, plain, actor);
             case "restoration" -> moves.restore(id, new MoveRequest.Restore(version,
-                    ClaimForm.choice(Kind.class, form.kind, "kind"), null), actor);
+                    Typed.choice(Kind.class, form.kind, "kind"), null), actor);
             case "assignment" -> moves.assign(id, new MoveRequest.Assign(version, form.to, form.reason), actor);
             case "release" -> moves.release(id, plain, actor);
             case "proposal" -> propose(id, form, actor);
@@ -54,7 +54,7 @@ class ClaimActs {
             case "recheck" -> moves.recheck(id, new MoveRequest.Recheck(version, form.reason), actor);
             case "confirmation" -> moves.confirm(id, new MoveRequest.Confirm(version, form.note), actor);
             case "reading" -> moves.confirmReading(id, plain, actor);
-            case "undo" -> moves.undo(id, new MoveRequest.Undo(version, ClaimForm.number(form.event, "event")), actor);
+            case "undo" -> moves.undo(id, new MoveRequest.Undo(version, Typed.number(form.event, "event")), actor);
             case "comments" -> moves.comment(id, new CommentDraft(form.comment), actor);
             case "evidence" -> pin(id, version, form, actor);
             case "evidence-removal" -> moves.unpin(id, form.evidence == null ? "" : form.evidence, plain, actor);
@@ -69,11 +69,11 @@ class ClaimActs {
         if (form.bringsEvidence()) {
             version = pin(id, version, form, actor);
         }
-        if (!ClaimForm.blank(form.tried) && restsOnTrying(form)) {
+        if (!Typed.blank(form.tried) && restsOnTrying(form)) {
             version = moves.pin(id, tried(version, form.tried), actor).claim().version();
         }
-        moves.propose(id, new MoveRequest.Propose(version, ClaimForm.choice(Verdict.class, form.verdict, "verdict"),
-                deviation(form), quoted(form), form.rationale, ClaimForm.choice(Advice.class, form.advice, "advice"),
+        moves.propose(id, new MoveRequest.Propose(version, Typed.choice(Verdict.class, form.verdict, "verdict"),
+                deviation(form), quoted(form), form.rationale, Typed.choice(Advice.class, form.advice, "advice"),
                 form.suggestedWording, null), actor);
     }
 
@@ -88,19 +88,19 @@ class ClaimActs {
         if (form.bringsEvidence()) {
             version = pin(id, version, form, actor);
         }
-        moves.decide(id, new MoveRequest.Decide(version, ClaimForm.choice(Verdict.class, form.verdict, "verdict"),
+        moves.decide(id, new MoveRequest.Decide(version, Typed.choice(Verdict.class, form.verdict, "verdict"),
                 quoted(form), deviation(form), form.note, null), actor);
     }
 
     /** How it is wrong is asked only with the answers that take it; what is left in its field from before is none. */
     private static Deviation deviation(ClaimForm form) {
-        Verdict verdict = ClaimForm.choice(Verdict.class, form.verdict, "verdict");
+        Verdict verdict = Typed.choice(Verdict.class, form.verdict, "verdict");
         return verdict == null || !verdict.takesDeviation() ? null
-                : ClaimForm.choice(Deviation.class, form.deviation, "deviation");
+                : Typed.choice(Deviation.class, form.deviation, "deviation");
     }
 
     private static AttributionVerdict quoted(ClaimForm form) {
-        return ClaimForm.choice(AttributionVerdict.class, form.attributionVerdict, "attributionVerdict");
+        return Typed.choice(AttributionVerdict.class, form.attributionVerdict, "attributionVerdict");
     }
 
     private Integer pin(ClaimId id, Integer version, ClaimForm form, Actor actor) {
@@ -117,7 +117,7 @@ class ClaimActs {
 
     /** The number of the copy that the uploaded file becomes, or became when another field was refused; or null. */
     private Integer uploaded(ClaimId id, ClaimForm form, Actor actor) {
-        return form.uploaded() == null ? ClaimForm.number(form.copy, "copy") : uploads.keep(id, form, actor).id();
+        return form.uploaded() == null ? Typed.number(form.copy, "copy") : uploads.keep(id, form, actor).id();
     }
 
     private static EvidenceDraft tried(Integer version, String tried) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.tallymark.web.Problem;
 
 /** Every field of the forms about one claim, as somebody typed them; each form has some. */
 public class ClaimForm {
@@ -171,7 +170,8 @@ public class ClaimForm {
             originKind, "primary", primary, "gives", gives, "noCopyReason", noCopyReason, "with", with, "how", how,
             "answer", answer, "rightOfReply", rightOfReply, "kind", kind, "effect", effect, "quote", quote, "comparator",
             comparator, "low", low, "high", high, "unit", unit, "trend", trend, "counted", counted, "about", about,
-            "time", time, "alt", alt, "copy", copy, "copyTitle", copyTitle, "confidential", confidential, "asOf", asOf, "place", place, "hopRead", hopRead};
+            "time", time, "asOf", asOf, "place", place, "hopRead", hopRead, "alt", alt, "copy", copy, "copyTitle",
+            copyTitle, "confidential", confidential};
         for (int i = 0; i < fields.length; i += 2) {
             if (fields[i + 1] != null && !fields[i + 1].isBlank()) {
                 typed.put(fields[i], fields[i + 1]);
@@ -189,24 +189,7 @@ public class ClaimForm {
     }
 
     Integer version() {
-        return number(version, "version");
-    }
-
-    static Integer number(String typed, String field) {
-        try {
-            return typed == null || typed.isBlank() ? null : Integer.valueOf(typed.strip());
-        } catch (NumberFormatException cause) {
-            throw Problem.badInput(field, "must be a whole number");
-        }
-    }
-
-    /** The choice, or null where none was made. */
-    static <E extends Enum<E>> E choice(Class<E> type, String typed, String field) {
-        try {
-            return typed == null || typed.isBlank() ? null : Enum.valueOf(type, typed);
-        } catch (IllegalArgumentException cause) {
-            throw Problem.badInput(field, "is none of the choices: choose one of them");
-        }
+        return Typed.number(version, "version");
     }
 
     /** The uploaded file, or null where none was chosen. */
@@ -216,14 +199,10 @@ public class ClaimForm {
 
     /** What the uploaded image shows: as it is described, else the passage that was typed from it; null without either. */
     String shows() {
-        return !blank(alt) ? alt : blank(paste) ? null : paste.replaceAll("https?://\\S+", "").strip();
+        return !Typed.blank(alt) ? alt : Typed.blank(paste) ? null : paste.replaceAll("https?://\\S+", "").strip();
     }
 
     boolean bringsEvidence() {
-        return !blank(paste) || uploaded() != null || !blank(copy) || !blank(with);
-    }
-
-    static boolean blank(String typed) {
-        return typed == null || typed.isBlank();
+        return !Typed.blank(paste) || uploaded() != null || !Typed.blank(copy) || !Typed.blank(with);
     }
 }

@@ -79,7 +79,7 @@ final class CorrectionForm {
         }
         ObjectNode quantity = JsonNodeFactory.instance.objectNode();
         quantity.put("comparator", form.comparator);
-        Comparison comparator = ClaimForm.choice(Comparison.class, form.comparator, "quantity.comparator");
+        Comparison comparator = Typed.choice(Comparison.class, form.comparator, "quantity.comparator");
         BigDecimal low = decimal(form.low, "quantity.low");
         BigDecimal high = decimal(form.high, "quantity.high");
         boolean one = comparator == Comparison.EXACT || comparator == Comparison.ABOUT;

@@ -30,12 +30,12 @@ class Marking {
         if (article == null) {
             throw Problem.notFound("Article " + articleId);
         }
-        if (ClaimForm.blank(passage)) {
+        if (Typed.blank(passage)) {
             throw Problem.badInput("passage", "is missing: copy the words from the text");
         }
         String text = article.currentSnapshot().text;
         String words = passage.strip();
-        Integer from = ClaimForm.number(near, "near");
+        Integer from = Typed.number(near, "near");
         int length = text.codePointCount(0, text.length());
         int at = Nearest.of(text, words, text.offsetByCodePoints(0, from == null ? 0 : Math.max(0, Math.min(from, length))));
         if (at < 0) {
@@ -44,7 +44,7 @@ class Marking {
         int start = text.codePointCount(0, at);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("start", start).put("end", start + words.codePointCount(0, words.length()));
-        if (!ClaimForm.blank(kind)) {
+        if (!Typed.blank(kind)) {
             body.put("kind", kind);
         }
         String marked = moves.mark(articleId, new Patch(body), actor).claim().id();

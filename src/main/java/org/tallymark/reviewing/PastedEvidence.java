@@ -39,8 +39,8 @@ final class PastedEvidence {
         Matcher address = ADDRESS.matcher(pasted);
         String url = address.find() ? address.group() : null;
         String passage = ADDRESS.matcher(pasted).replaceFirst("").strip();
-        Stance stance = ClaimForm.choice(Stance.class, form.stance, "stance");
-        String reason = ClaimForm.blank(form.noCopyReason) ? null : form.noCopyReason;
+        Stance stance = Typed.choice(Stance.class, form.stance, "stance");
+        String reason = Typed.blank(form.noCopyReason) ? null : form.noCopyReason;
         boolean stored = copy == null && !passage.isEmpty() && reason == null;
         if (url != null && passage.isEmpty() && copy == null && reason == null) {
             throw Problem.badInput("paste", "needs what the page says beside its address: paste the passage too");
@@ -57,19 +57,19 @@ final class PastedEvidence {
     }
 
     private EvidenceDraft.ContactDraft contact(Instant now) {
-        return ClaimForm.blank(form.with) ? null
-                : new EvidenceDraft.ContactDraft(form.with, ClaimForm.choice(Contact.How.class, form.how, "contact.how"),
+        return Typed.blank(form.with) ? null
+                : new EvidenceDraft.ContactDraft(form.with, Typed.choice(Contact.How.class, form.how, "contact.how"),
                         now, form.answer, form.rightOfReply != null);
     }
 
     private EvidenceDraft.OriginDraft origin() {
-        return ClaimForm.blank(form.origin) ? null : new EvidenceDraft.OriginDraft(null, form.origin,
-                ClaimForm.choice(SourceKind.class, form.originKind, "origin.kind"));
+        return Typed.blank(form.origin) ? null : new EvidenceDraft.OriginDraft(null, form.origin,
+                Typed.choice(SourceKind.class, form.originKind, "origin.kind"));
     }
 
     private Quantity gives(String passage) {
         String unit = claim.amount == null || claim.amount.unit == null ? "1" : claim.amount.unit;
-        if (!ClaimForm.blank(form.gives)) {
+        if (!Typed.blank(form.gives)) {
             return typed(form.gives, unit);
         }
         return EXTRACTOR.extract(passage, claim.article().published, null).claims().stream().map(NumericClaim::quantity)
