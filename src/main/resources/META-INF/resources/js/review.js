@@ -92,6 +92,37 @@
     sessionStorage.setItem("mark", JSON.stringify({ passage, near: paragraph ? paragraph.dataset.start : "" }));
   }, true);
 
+  // What is typed stays with its claim while one goes on to another, in this tab and until it is sent.
+  const OWN = ["csrf-token", "version", "on"];
+  const draft = (form) => `draft ${form.getAttribute("action")}`;
+
+  function keepDraft() {
+    const form = document.getElementById("answer");
+    if (!form) return;
+    const typed = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && value !== ""
+      && !OWN.includes(name) && (form.elements[name].type === "checkbox" || form.elements[name].defaultValue !== value));
+    if (typed.length > 0) sessionStorage.setItem(draft(form), JSON.stringify(typed));
+  }
+
+  function takeUpDraft() {
+    const form = document.getElementById("answer");
+    const kept = form && sessionStorage.getItem(draft(form));
+    if (!kept) return;
+    sessionStorage.removeItem(draft(form));
+    for (const [name, value] of JSON.parse(kept)) {
+      for (const field of form.querySelectorAll(`[name="${name}"]`)) {
+        if (field.matches("[type=radio], [type=checkbox]")) field.checked ||= field.value === value;
+        else field.value = value;
+        const fold = field.closest("details");
+        if (fold) fold.open = true;
+      }
+    }
+  }
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.matches("a")) keepDraft();
+  });
+
   // What one is at stays in view; the text keeps its place while the rest is new.
   let place = 0;
 
@@ -142,7 +173,7 @@
     here.focus({ preventScroll: true });
   }
 
-  document.addEventListener("htmx:afterSettle", () => { settle(); goOn(); });
+  document.addEventListener("htmx:afterSettle", () => { takeUpDraft(); settle(); goOn(); });
   document.addEventListener("htmx:historyRestore", settle);
   settle();
 })();

@@ -67,6 +67,16 @@ class ReviewBrowserTest extends BrowserTest {
         assertThat(ada.locator(".claim-quote")).hasText("At least 140 containers");
         ada.keyboard().press("k");
         assertThat(ada.locator(".claim-quote")).hasText("$8 million");
+        ada.keyboard().press("w");
+        ada.keyboard().press("b");
+        ada.keyboard().type("The ministry's own page gives 6 million.");
+        ada.keyboard().press("Escape");
+        ada.keyboard().press("j");
+        assertThat(ada.locator(".claim-quote")).hasText("At least 140 containers");
+        assertThat(ada.locator("#why")).hasValue("");
+        ada.keyboard().press("k");
+        assertThat(ada.locator("#why")).hasValue("The ministry's own page gives 6 million.");
+        assertThat(ada.locator("[name=attributionVerdict][value=DIFFERS]")).isChecked();
         ada.keyboard().press("Shift+?");
         assertThat(ada.locator("#keys")).isVisible();
     }
