@@ -36,8 +36,10 @@ final class English {
     /** Small words of other languages that no English text uses. */
     private static final List<Set<String>> OTHERS = List.of(
             words("el los las que una para con por del es se su sus como más pero fue este esta sobre entre también"),
-            words("le les des du et est une dans pour que qui sur pas avec sont par plus cette mais ont été aux nous"),
-            words("der und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es nach wie wird bei"),
+            words("le les des du et est une dans pour que qui sur pas avec sont par plus cette mais ont été aux nous"
+                    + " à deux selon leur ses après"),
+            words("der und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es nach wie wird bei"
+                    + " wurde wurden sind haben vom zum zur oder über mehr dass durch gegen"),
             words("il che di per una non è con del della dei sono le gli nel alla più anche ha come dal delle"),
             words("o os as que não uma com do da dos das em para por mais é foi ao pelo são também seu sua"),
             words("het een van en dat op te zijn voor met niet aan er om ook als bij naar worden wordt heeft"),

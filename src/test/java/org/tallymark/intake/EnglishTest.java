@@ -24,6 +24,8 @@ class EnglishTest {
         "El ministerio dijo que los 12 puentes fueron cerrados por la tormenta y que las obras empiezan en marzo.",
         "Das Ministerium teilte mit, dass die 12 Brücken wegen des Sturms für den Verkehr gesperrt sind und nicht vor März öffnen.",
         "Le ministère a dit que les 12 ponts sont fermés pour la semaine et que des travaux ont été annoncés dans le nord.",
+        "Zwei Menschen wurden am Freitag in Lima getötet, mehr als 30 wurden verletzt, teilte die Polizei mit.",
+        "Deux personnes ont été tuées vendredi à Lima, selon la police.",
         "Министерство сообщило, что 12 мостов закрыты из-за шторма.",
         "省は金曜日、嵐のため12の橋が閉鎖されたと発表した。"})
     void textsInOtherLanguagesAreNot(String text) {
