@@ -90,6 +90,8 @@ class FirstArticleBrowserTest extends BrowserTest {
         }
         assertThat(answered).isEqualTo(claims(article));
 
+        nobodyDecidesAlone(article);
+
         Hands ben = new Hands(as(BEN));
         ben.go("/articles/" + article);
         confirmDatesByKeys(ben);
@@ -183,6 +185,8 @@ class FirstArticleBrowserTest extends BrowserTest {
         }
         assertThat(answered).isEqualTo(claims(article));
 
+        nobodyDecidesAlone(article);
+
         Hands ben = new Hands(withoutJavaScript(BEN));
         ben.go("/articles/" + article);
         confirmDatesByClicks(ben, article);
@@ -256,14 +260,22 @@ class FirstArticleBrowserTest extends BrowserTest {
         assertThat(page.content()).doesNotContain("Registry: “" + REGISTER, "No outside count.", "Supports");
     }
 
+    private static void nobodyDecidesAlone(long article) {
+        Map<String, Object> dead = dead(article);
+        ADA.request().contentType(ContentType.JSON).body(Map.of("version", dead.get("version"), "verdict", "VERIFIED",
+                "attributionVerdict", "CONFIRMED")).post("/api/v1/claims/" + dead.get("id") + "/decision").then()
+                .statusCode(422).body("rule", equalTo("SAME_PERSON"));
+    }
+
+    private static Map<String, Object> dead(long article) {
+        return FirstArticle.found(article, ADA).stream().filter(claim -> DEAD.equals(claim.get("quote"))).findFirst()
+                .orElseThrow();
+    }
+
     private static void isSignedOff(Page page, long article) {
         assertThat(page.locator(".signoff")).containsText("Signed off");
         ADA.request().get("/api/v1/articles/" + article).then().body("state", equalTo("SIGNED_OFF"), "ledger.open", equalTo(0));
-        Map<String, Object> dead = FirstArticle.found(article, ADA).stream().filter(claim -> DEAD.equals(claim.get("quote")))
-                .findFirst().orElseThrow();
-        ADA.request().contentType(ContentType.JSON).body(Map.of("version", dead.get("version"), "verdict", "VERIFIED",
-                "attributionVerdict", "CONFIRMED")).post("/api/v1/claims/" + dead.get("id") + "/decision").then().statusCode(422);
-        ADA.request().get("/api/v1/claims/" + dead.get("id")).then().body("decisions[1].blind", equalTo(true));
+        ADA.request().get("/api/v1/claims/" + dead(article).get("id")).then().body("decisions[1].blind", equalTo(true));
         List<NamedCsvRecord> verified = CsvReader.builder().ofNamedCsvRecord(ADA.request().queryParam("article", article)
                 .queryParam("verified", "true").get("/api/v1/exports/claims.csv").asString()).stream().toList();
         assertThat(verified).singleElement().satisfies(row -> {
