@@ -129,6 +129,7 @@ class EveryPageBrowserTest extends BrowserTest {
 
     private static Page listened(Page page, List<String> complaints) {
         page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.failure() + " " + request.url()));
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.location().contains(SECRET)) {
                 complaints.add(message.text() + " " + message.location());
