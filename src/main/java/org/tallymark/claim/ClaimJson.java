@@ -112,7 +112,8 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
                     open ? pinned.passage : null, open ? pinned.locator : null,
                     !open || pinned.amount == null ? null : pinned.amount.quantity(),
                     !open || pinned.when == null ? null : pinned.when.time(), open ? SourceRef.of(pinned.origin()) : null,
-                    pinned.primary, eyes.unlessHidden(pinned.tried), pinned.noCopyReason, CopyJson.of(copy, reader));
+                    pinned.primary, open ? eyes.unlessHidden(pinned.tried) : null,
+                    open ? pinned.noCopyReason : null, CopyJson.of(copy, reader));
         }
     }
 

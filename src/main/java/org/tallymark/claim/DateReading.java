@@ -27,6 +27,10 @@ final class DateReading {
             throw Refusals.of(Rule.ILLEGAL_MOVE, "It needs a full check: reading it is not enough.");
         }
         claim.mustStart(Move.READINGS);
+        if (claim.when == null) {
+            throw Refusals.of(Rule.RAISE_FIRST, "It has no date yet that could be compared: correct what it was read as, or"
+                    + " raise it to a full check.");
+        }
         if (claim.state == State.AWAITING_SECOND) {
             second(article);
         } else {
@@ -41,6 +45,7 @@ final class DateReading {
         if (first.by.equals(actor.name())) {
             throw Refusals.of(Rule.SAME_PERSON, "You read it already: another person has to.");
         }
+        CopyAccess.mustReadAll(claim, actor);
         Decision second = new Decision(claim, Decision.As.READING, first.round, actor, CONSISTENT, article.nextNumber());
         second.answers(first);
         second.blind = false;

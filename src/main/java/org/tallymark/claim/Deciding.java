@@ -9,7 +9,6 @@ import org.tallymark.review.Depth;
 import org.tallymark.review.Move;
 import org.tallymark.review.Rule;
 import org.tallymark.review.State;
-import org.tallymark.web.Problem;
 
 /** The second person's answer, given before seeing the first, or their sending it back. */
 final class Deciding {
@@ -42,11 +41,7 @@ final class Deciding {
             throw Refusals.of(Rule.NOT_BLIND, "You changed what the first answer stands on. Somebody else has to give the"
                     + " second.");
         }
-        if (claim.evidence().stream().map(Evidence::storedCopy)
-                .anyMatch(copy -> copy != null && !CopyAccess.mayRead(copy, actor))) {
-            throw Problem.forbidden("A confidential copy is pinned to this claim. An editor has to name you as the second"
-                    + " person before you can see it and answer.");
-        }
+        CopyAccess.mustReadAll(claim, actor);
     }
 
     /** Whether it took off evidence that was there when the first answer was given. */

@@ -88,6 +88,15 @@ class BulkApiTest {
     }
 
     @Test
+    void whatWasReadAsNoDateIsConfirmedByNobody() {
+        String text = ADA.request().get(article.path()).jsonPath().getString("text");
+        int at = text.indexOf("Nobody");
+        String id = article.post(BEN, "claims", "start", at, "end", at + 6, "kind", "DATE").then().statusCode(201)
+                .body("check", equalTo("READING"), "time", nullValue()).extract().path("id");
+        readings(BEN, new TestClaim(article, id), 422).body("items[0].problem.rule", equalTo("RAISE_FIRST"));
+    }
+
+    @Test
     void aReadingIsSentBackOrTakenBack() {
         TestClaim date = article.claim(TUESDAY);
         readings(BEN, date, 200);

@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
@@ -175,7 +176,8 @@ class EvidenceApiTest {
     void aConfidentialCopyIsSeenByTheTwoPeopleAndEditorsOnly() {
         claim.move(BEN, "evidence", "stance", "CONTEXT", "confidential", true, "passage", "They paid for it.",
                 "locator", "at the clinic", "contact", fields("with", "Somebody afraid", "how", "MEETING", "at", "2026-03-05T10:00:00Z",
-                        "answer", "They paid for it.")).then().statusCode(201);
+                        "answer", "They paid for it."), "tried", "Rang the afraid one twice.", "noCopyReason",
+                "The afraid one kept it.").then().statusCode(201);
         int copy = claim.as(BEN).getInt("evidence[0].copy.id");
         assertThat(CLEO.request().get(claim.path()).asString()).doesNotContain("afraid", "They paid", "clinic");
         CLEO.request().get(article.path() + "/copies/" + copy + "/text").then().statusCode(404);
@@ -190,6 +192,35 @@ class EvidenceApiTest {
         claim.moved(EVA, "assignment", "to", "cleo");
         CLEO.request().get(article.path() + "/copies/" + copy + "/text").then().statusCode(200);
         claim.moved(CLEO, "decision", claim.right());
+    }
+
+    @Test
+    void aDateWithAConfidentialCopyIsReadSecondByNobodyWhoMayNotSeeIt() {
+        TestClaim date = article.claim(TestArticle.TUESDAY);
+        date.move(BEN, "evidence", "stance", "CONTEXT", "confidential", true, "text", "A secret paper.").then()
+                .statusCode(201);
+        String text = article.path() + "/copies/" + date.as(BEN).getInt("evidence[0].copy.id") + "/text";
+        read(BEN, date, 200);
+        read(CLEO, date, 403);
+        CLEO.request().get(text).then().statusCode(404);
+        date.moved(EVA, "assignment", "to", "cleo");
+        read(CLEO, date, 200);
+    }
+
+    private void read(TestPeople who, TestClaim date, int status) {
+        article.post(who, "readings", "claims", List.of(Map.of("id", date.id(), "version", date.version()))).then()
+                .statusCode(200).body("items[0].status", equalTo(status));
+    }
+
+    @Test
+    void whoTookTheAnswerBackIsNoLongerOneOfTheTwo() {
+        claim.move(BEN, "evidence", "stance", "CONTEXT", "confidential", true, "text", "A secret paper.").then()
+                .statusCode(201);
+        String text = article.path() + "/copies/" + claim.as(BEN).getInt("evidence[0].copy.id") + "/text";
+        claim.moved(CLEO, "proposal", "verdict", "MISSING_CONTEXT", "rationale", "x");
+        CLEO.request().get(text).then().statusCode(200);
+        claim.moved(CLEO, "withdrawal");
+        CLEO.request().get(text).then().statusCode(404);
     }
 
     @Test
