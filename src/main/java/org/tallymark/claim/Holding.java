@@ -46,10 +46,11 @@ final class Holding {
         return person.active && person.roles().checker();
     }
 
-    /** Takes the claim as part of another act. */
+    /** Takes the claim as part of another act, which takes it from nobody: an editor has to say so first. */
     void take() {
-        if (claim.state == State.IN_REVIEW) {
-            refuseHeld(actor.name());
+        if (claim.state == State.IN_REVIEW && !claim.holdLapsed(actor.now())) {
+            throw Refusals.of(Rule.HELD_BY_OTHER, "It is with " + claim.holder + ". "
+                    + (actor.editor() ? "Give it to yourself first." : "An editor can give it to you."));
         }
         take(actor.name(), null);
     }

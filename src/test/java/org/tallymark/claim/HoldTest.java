@@ -82,6 +82,18 @@ class HoldTest {
     }
 
     @Test
+    void aProposalTakesAHeldClaimFromNobodyNotEvenForAnEditor() {
+        take("ben", NOON);
+        MoveRequest.Propose request = new MoveRequest.Propose(version(), Verdict.VERIFIED, null, null, "The register.", null,
+                null, null);
+        for (boolean editor : new boolean[] {true, false}) {
+            assertThatThrownBy(() -> moves.propose(id, request, new Actor("cleo", true, editor, NOON.plusSeconds(1))))
+                    .isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.rule()).isEqualTo("HELD_BY_OTHER"));
+        }
+        assertThat(claim.as(ADA).getString("holder")).isEqualTo("ben");
+    }
+
+    @Test
     void undoingATakeoverOfALapsedHoldLeavesItLapsed() {
         take("ben", NOON);
         Instant later = NOON.plus(Claim.HOLD);
