@@ -17,33 +17,16 @@ import org.tallymark.web.Problem;
 public class ArticleFile {
 
     /**
-     * The id of an article that is worked on.
-     *
-     * @throws Problem 404 where there is none, or it was withdrawn
-     */
-    public long find(String publicId) {
-        Article article = article(publicId);
-        if (article.withdrawn()) {
-            throw Problem.notFound("Article " + publicId);
-        }
-        return article.id;
-    }
-
-    /**
      * The id of an article, also of one that was withdrawn.
      *
      * @throws Problem 404
      */
-    public long findAny(String publicId) {
-        return article(publicId).id;
-    }
-
-    private static Article article(String publicId) {
+    public long find(String publicId) {
         Article article = publicId.matches("[1-9][0-9]{0,17}") ? Article.findById(Long.valueOf(publicId)) : null;
         if (article == null) {
             throw Problem.notFound("Article " + publicId);
         }
-        return article;
+        return article.id;
     }
 
     /** Stores a pasted text or a contact. */
@@ -68,6 +51,7 @@ public class ArticleFile {
             throw Problem.forbidden("This needs the role " + Role.CHECKER.word() + ".");
         }
         Article article = Article.lock(articleId);
+        Locked.mustStand(article);
         return CopyJson.of(keeping.in(new Copies(article, actor)), actor);
     }
 

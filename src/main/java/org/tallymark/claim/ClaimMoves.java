@@ -9,7 +9,7 @@ import org.tallymark.web.Problem;
 /**
  * Everything that a person can do to a claim, each in a transaction of its own that locks the claim's article: the one
  * door for the API, the pages and all that acts on many claims. Every method answers with the claim as it is then, as
- * the actor may see it, and throws a {@link Problem} where it is refused: 404 not there or withdrawn, 400 wrong input,
+ * the actor may see it, and throws a {@link Problem} where it is refused: 404 not there, 400 wrong input,
  * 403 not allowed, 428 no version, 409 not the current version with the claim as it is now, 422 a rule of the review.
  */
 @ApplicationScoped
@@ -19,13 +19,10 @@ public class ClaimMoves {
     /**
      * The identity that a public id names.
      *
-     * @throws Problem 404 where there is no such claim, or its article was withdrawn
+     * @throws Problem 404 where there is no such claim
      */
     public ClaimId find(String publicId) {
-        return ClaimId.parse(publicId).filter(id -> {
-            Claim claim = Claim.findById(id);
-            return claim != null && !claim.article().withdrawn();
-        }).orElseThrow(() -> Problem.notFound("Claim " + publicId));
+        return ClaimId.parse(publicId).filter(id -> Claim.findById(id) != null).orElseThrow(() -> Problem.notFound("Claim " + publicId));
     }
 
     /** PROPOSED becomes OPEN. */
@@ -164,6 +161,7 @@ public class ClaimMoves {
         Locked at = Locked.find(id, actor);
         draft.check();
         at.mustBe(Role.CHECKER);
+        Locked.mustStand(at.article());
         new Commenting(at.claim(), actor).comment(draft.text(), at.article());
         return at.whole();
     }
@@ -171,17 +169,18 @@ public class ClaimMoves {
     /**
      * Marks a number by hand that the machine did not find; it is born OPEN.
      *
-     * @throws Problem 404 where there is no such article, or it was withdrawn
+     * @throws Problem 404 where there is no such article
      */
     public ClaimJson.Whole mark(long articleId, Patch reading, Actor actor) {
         Article article = Article.lock(articleId);
-        if (article == null || article.withdrawn()) {
+        if (article == null) {
             throw Problem.notFound("Article " + articleId);
         }
         reading.checkMark();
         if (!actor.checker()) {
             throw Problem.forbidden("This needs the role checker.");
         }
+        Locked.mustStand(article);
         return ClaimJson.Whole.of(new Marking(article, actor).mark(reading), actor);
     }
 

@@ -44,7 +44,7 @@ public class CopiesApi {
     @GET
     @Operation(summary = "The copies of an article's file")
     public Page<CopyJson> list(String id) {
-        return new Page<>(file.list(file.findAny(id), actor()), null);
+        return new Page<>(file.list(file.find(id), actor()), null);
     }
 
     @POST
@@ -73,7 +73,7 @@ public class CopiesApi {
     @Produces("text/plain;charset=UTF-8")
     @Operation(summary = "What can be read in a copy, its pages parted by form feeds")
     public Response text(String id, String copy) {
-        ArticleFile.WholeCopy whole = file.look(file.findAny(id), copy, actor());
+        ArticleFile.WholeCopy whole = file.look(file.find(id), copy, actor());
         if (whole.text() == null) {
             throw Problem.notFound("A text of copy " + copy);
         }
@@ -86,7 +86,7 @@ public class CopiesApi {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "A copy as it was stored")
     public Response content(String id, String copy) {
-        ArticleFile.WholeCopy whole = file.look(file.findAny(id), copy, actor());
+        ArticleFile.WholeCopy whole = file.look(file.find(id), copy, actor());
         return guarded(Response.ok(whole.bytes()).type(servedAs(whole.copy().mediaType())))
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(whole.fileName())).build();
     }

@@ -3,6 +3,7 @@ package org.tallymark.claim;
 import java.util.Objects;
 import org.tallymark.article.Article;
 import org.tallymark.people.Role;
+import org.tallymark.review.Rule;
 import org.tallymark.web.Problem;
 
 /**
@@ -11,10 +12,10 @@ import org.tallymark.web.Problem;
  */
 record Locked(Claim claim, Article article, Actor actor) {
 
-    /** @throws Problem 404 where there is no such claim, or its article was withdrawn */
+    /** @throws Problem 404 where there is no such claim */
     static Locked find(ClaimId id, Actor actor) {
         Article article = Article.lock(id.articleId());
-        Claim claim = article == null || article.withdrawn() ? null : Claim.findById(id);
+        Claim claim = article == null ? null : Claim.findById(id);
         if (claim == null) {
             throw Problem.notFound("Claim " + id);
         }
@@ -32,6 +33,14 @@ record Locked(Claim claim, Article article, Actor actor) {
         request.check();
         mustBe(role);
         mustBeCurrent(request.version());
+        mustStand(article);
+    }
+
+    /** @throws Problem 422 where the article was withdrawn: its history stays, and nothing is added to it */
+    static void mustStand(Article article) {
+        if (article.withdrawn()) {
+            throw Refusals.of(Rule.ILLEGAL_MOVE, "This article was withdrawn: its claims stay as they are.");
+        }
     }
 
     /** @throws Problem 403 */

@@ -137,8 +137,10 @@ class MarkingApiTest {
         QuarkusTransaction.requiringNew().run(() -> Article.lock(article.id()).withdraw("wrong article", "eva",
                 Instant.parse("2026-03-05T10:00:00Z")));
         TestClaim claim = article.claim(TestArticle.BRIDGES);
-        claim.move(EVA, "acceptance").then().statusCode(404);
+        claim.move(EVA, "acceptance").then().statusCode(422).body("rule", equalTo("ILLEGAL_MOVE"));
+        claim.send(BEN, "comments", Map.of("text", "Still here?")).then().statusCode(422);
         assertThat(claim.as(ADA).getString("state")).isEqualTo("PROPOSED");
-        article.post(BEN, "claims", "start", 1, "end", 2, "kind", "COUNT").then().statusCode(404);
+        article.post(BEN, "claims", "start", sheep, "end", sheep + 9, "kind", "COUNT").then().statusCode(422)
+                .body("rule", equalTo("ILLEGAL_MOVE"));
     }
 }
