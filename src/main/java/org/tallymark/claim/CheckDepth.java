@@ -13,14 +13,15 @@ final class CheckDepth {
      * READING for a time expression, except a duration or frequency with a number and any on which a date test fails;
      * FULL for everything else.
      */
-    static Depth of(Kind kind, Amount amount, When when, String quote, LocalDate published) {
+    static Depth of(Claim claim, LocalDate published) {
+        Kind kind = claim.kind;
         if (kind == null || !kind.isTime()) {
             return Depth.FULL;
         }
-        if ((kind == Kind.DURATION || kind == Kind.FREQUENCY) && amount != null) {
+        if ((kind == Kind.DURATION || kind == Kind.FREQUENCY) && claim.amount != null) {
             return Depth.FULL;
         }
-        return when != null && DateTest.of(quote, when.time(), published).outcome() == DateTest.Outcome.FAILS
+        return DateTest.of(claim, published).outcome() == DateTest.Outcome.FAILS
                 ? Depth.FULL : Depth.READING;
     }
 }

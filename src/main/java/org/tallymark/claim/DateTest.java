@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tallymark.extraction.Rules;
 import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.TimeValue;
 
@@ -32,15 +34,28 @@ public record DateTest(Outcome outcome, String sentence) {
     private static final Pattern SAYS_ITS_DAY = Pattern.compile("\\d|\\b(?:today|tonight|yesterday|tomorrow|this|last|next"
             + "|previous|following|same|mon|tues|wednes|thurs|fri|satur|sun|overnight)", Pattern.CASE_INSENSITIVE);
 
+    /** Tests a claim's time as it is read now against the day on which its article was published. */
+    public static DateTest of(Claim claim, LocalDate published) {
+        return claim.when == null || claim.when.type == null ? new DateTest(Outcome.LOOK, "not read as a date")
+                : of(claim.quote, claim.when.time(), claim.rules, published);
+    }
+
     /**
      * Tests the value that a time expression was read as.
      *
      * @param quote the expression as it stands in the text
+     * @param rules by which it was read: they tell what the sentence says of its order
      * @param published the article's day of publication
      */
-    public static DateTest of(String quote, TimeValue time, LocalDate published) {
+    static DateTest of(String quote, TimeValue time, List<String> rules, LocalDate published) {
         if (time.type() == TimeType.DURATION || time.type() == TimeType.SET) {
             return new DateTest(Outcome.FITS, "no date to test");
+        }
+        if (rules.contains(Rules.ENDS_FIRST)) {
+            return new DateTest(Outcome.FAILS, "it ends before it begins");
+        }
+        if (rules.contains(Rules.TOLD_PAST) && time.from() != null && time.from().isAfter(published)) {
+            return new DateTest(Outcome.FAILS, "told as past, but it is " + distance(time.from(), published));
         }
         var day = DAY.matcher(time.value());
         if (!day.matches()) {

@@ -69,7 +69,7 @@ public final class MachineReading {
         Reading.of(found).writeTo(claim);
         found.attribution().forEach(hop -> claim.chain.add(CitedHop.of(hop, actor.now())));
         claim.machine = json(found);
-        claim.depth = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published);
+        claim.depth = CheckDepth.of(claim, article.published);
         claim.bear(article, move, actor, State.PROPOSED, Map.of());
     }
 

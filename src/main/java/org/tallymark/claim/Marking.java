@@ -42,7 +42,7 @@ final class Marking {
             throw Problem.badInput("kind", "is missing: say what kind of number it is");
         }
         claim.depth = patch.depth() == Depth.FULL ? Depth.FULL
-                : CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published);
+                : CheckDepth.of(claim, article.published);
         claim.markedBy = actor.name();
         claim.bear(article, Move.MARK, actor, State.OPEN, Map.of());
         return claim;

@@ -54,10 +54,11 @@ public final class Redating {
         int before = changed.size();
         resolveTime(claim, read);
         resolveAsOf(claim, read);
-        if (changed.size() == before) {
+        boolean failsNow = claim.depth == Depth.READING && CheckDepth.of(claim, article.published) == Depth.FULL;
+        if (changed.size() == before && !failsNow) {
             return;
         }
-        if (CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published) == Depth.FULL) {
+        if (failsNow) {
             claim.depth = Depth.FULL;
         }
         Map<String, Object> particulars = new TreeMap<>();

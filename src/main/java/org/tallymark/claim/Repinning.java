@@ -97,7 +97,7 @@ public final class Repinning {
         } else {
             claim.chain.forEach(this::follow);
         }
-        if (CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published) == Depth.FULL) {
+        if (CheckDepth.of(claim, article.published) == Depth.FULL) {
             claim.depth = Depth.FULL;
         }
     }

@@ -58,7 +58,7 @@ final class Rewriting {
         if (patch.has("attribution")) {
             claim.chain = chain(patch.hops());
         }
-        if (CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, article.published) == Depth.FULL) {
+        if (CheckDepth.of(claim, article.published) == Depth.FULL) {
             claim.depth = Depth.FULL;
         }
     }

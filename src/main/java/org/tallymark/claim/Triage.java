@@ -87,7 +87,7 @@ final class Triage {
         if (kind != null) {
             claim.kind = kind;
         }
-        Depth asRead = CheckDepth.of(claim.kind, claim.amount, claim.when, claim.quote, claim.article().published);
+        Depth asRead = CheckDepth.of(claim, claim.article().published);
         // What the machine set aside was never given a depth of its own; of anything else nothing lowers it.
         claim.depth = unread || asRead == Depth.FULL ? asRead : claim.depth;
         Map<String, Object> particulars = Particulars.ofReason(reason);

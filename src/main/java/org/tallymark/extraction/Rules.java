@@ -13,6 +13,12 @@ import org.tallymark.extraction.quantity.Comparators;
 /** Says in words that a checker understands why a rule read a figure as it did. */
 public final class Rules {
 
+    /** Fires on a date with its year that the text tells as something that has happened. */
+    public static final String TOLD_PAST = "timex.told-past";
+
+    /** Fires on both dates of a period that ends before it begins. */
+    public static final String ENDS_FIRST = "timex.ends-before-begins";
+
     private static final Map<String, String> WORDS = load();
     private static final Map<String, Comparison> COMPARATORS = Comparators.meanings();
 

@@ -79,8 +79,7 @@ public final class ClaimText {
     }
 
     public DateTest dateTest() {
-        return read.time() == null ? null
-                : DateTest.of(claim.quote, read.time(), article.published);
+        return read.time() == null ? null : DateTest.of(claim, article.published);
     }
 
     /** The extractor's rules that fired, in words. */

@@ -45,9 +45,7 @@ public record DateRow(Claim claim, String before, int paragraph, DateTest test, 
     private static DateRow of(Claim claim, Paragraph paragraph, CodePoints text, Article article, String readBy) {
         String[] words = (paragraph == null ? "" : text.between(paragraph.start(), claim.start)).strip().split("\\s+");
         String few = String.join(" ", Arrays.copyOfRange(words, Math.max(0, words.length - WORDS_BEFORE), words.length));
-        DateTest test = claim.when == null || claim.when.type == null
-                ? new DateTest(DateTest.Outcome.LOOK, "not read as a date")
-                : DateTest.of(claim.quote, claim.when.time(), article.published);
+        DateTest test = DateTest.of(claim, article.published);
         return new DateRow(claim, few, paragraph == null ? 0 : paragraph.number(), test, readBy);
     }
 

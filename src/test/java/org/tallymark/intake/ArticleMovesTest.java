@@ -67,6 +67,21 @@ class ArticleMovesTest {
     }
 
     @Test
+    void aConfirmedDateThatANewDayMakesFalseIsCheckedAgainInFull() {
+        int article = takeIn("The mine at Alto collapsed on 25 February 2022 and was shut. " + TakeInTest.text());
+        String claim = TestPeople.RITA.request().get("/api/v1/articles/" + article).jsonPath()
+                .getString("claims.find { it.quote == '25 February 2022' }.id");
+        for (TestPeople who : List.of(TestPeople.BEN, TestPeople.CLEO)) {
+            int version = TestPeople.RITA.request().get("/api/v1/claims/" + claim).path("version");
+            post(who, "/api/v1/articles/" + article + "/readings", Map.of("claims", List.of(Map.of("id", claim, "version",
+                    version)))).statusCode(200).body("items[0].status", equalTo(200));
+        }
+        patch(TestPeople.BEN, article, Map.of("version", 1, "published", "2022-02-20")).statusCode(200);
+        TestPeople.RITA.request().get("/api/v1/claims/" + claim).then().body("state", equalTo("NEEDS_RECHECK"), "check",
+                equalTo("FULL"), "time.value", equalTo("2022-02-25"));
+    }
+
+    @Test
     void aDateThatAPersonCorrectedKeepsTheirValue() {
         int article = takeIn(TakeInTest.text());
         String claim = TestPeople.RITA.request().get("/api/v1/articles/" + article).jsonPath()

@@ -1,6 +1,7 @@
 package org.tallymark.extraction.time;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeValue;
 
@@ -22,6 +23,12 @@ public record TimeExpression(int first, int end, TimeValue time, int numberFirst
     boolean namesFullDate() {
         return time.type() == org.tallymark.extraction.TimeType.DATE && end - first >= 3
                 && (rules.contains("timex.day-month") || rules.contains("timex.month-day"));
+    }
+
+    /** The same, with one more rule that fired. */
+    TimeExpression because(String rule) {
+        return new TimeExpression(first, end, time, numberFirst, numberEnd, quantity,
+                Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
     /** Whether it has an explicit number, which is then part of this claim. */

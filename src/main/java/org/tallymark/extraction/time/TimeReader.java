@@ -87,6 +87,7 @@ public final class TimeReader {
                 }
             }
         }
+        new Chronology(scan, drafts, resolved).tell();
         found.addAll(List.of(resolved));
     }
 
