@@ -107,6 +107,21 @@ public class Source extends PanacheEntityBase {
         return family.stream().map(Long.class::cast).collect(Collectors.toSet());
     }
 
+    /**
+     * All sources that count otherwise when these do: those of their families, and whatever any of them owns, however
+     * far below.
+     */
+    static Set<Long> below(Collection<Long> ids) {
+        List<?> below = getEntityManager().createNativeQuery("""
+                WITH RECURSIVE below AS (
+                    SELECT source_id, merged_into FROM source WHERE source_id IN (:ids)
+                    UNION SELECT s.source_id, s.merged_into FROM source AS s JOIN below
+                        ON s.merged_into = below.source_id OR s.owner_id = below.source_id
+                        OR s.source_id = below.merged_into)
+                SELECT source_id FROM below""", Long.class).setParameter("ids", ids).getResultList();
+        return below.stream().map(Long.class::cast).collect(Collectors.toSet());
+    }
+
     /** Brings sources, and those that they stand for, into the session at once, so that looking each up costs nothing. */
     public static void load(Collection<Long> ids) {
         Collection<Long> wanted = ids;

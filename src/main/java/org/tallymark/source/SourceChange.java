@@ -50,6 +50,21 @@ public record SourceChange(Set<String> fields, Integer version, String name, Sou
         return fields.contains(field);
     }
 
+    /**
+     * By what evidence from this source may count otherwise afterwards: "the kind of AFP was corrected".
+     *
+     * @return null where nothing such changes
+     */
+    String countsOtherwise(Source source) {
+        boolean otherKind = has("kind") && kind != source.kind;
+        boolean otherOwner = has("owner") && !Objects.equals(owner, source.owner);
+        if (otherKind && otherOwner) {
+            return "the kind and the owner of " + source.name + " were corrected";
+        }
+        return otherKind || otherOwner ? "the " + (otherKind ? "kind" : "owner") + " of " + source.name + " was corrected"
+                : null;
+    }
+
     /** The same, checked and with white space around texts taken off. */
     public SourceChange checked() {
         if (has("name") && Text.orNull(name) == null) {

@@ -1,16 +1,15 @@
 package org.tallymark.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tallymark.history.Chain;
 import org.tallymark.history.Event;
 import org.tallymark.web.Page;
@@ -20,6 +19,9 @@ import org.tallymark.web.Problem;
 @ApplicationScoped
 @Transactional
 public class Sources {
+
+    @Inject
+    Dependants dependants;
 
     /**
      * Sources that stand for themselves, in alphabetical order.
@@ -73,6 +75,8 @@ public class Sources {
 
     /** Corrects a source. Where only the name changes, the former one stays as an alias, so that stories still find it. */
     public SourceJson change(long id, SourceChange change, String by, Instant now) {
+        String otherwise = change.countsOtherwise(there(id));
+        Set<Long> resting = otherwise == null ? Set.of() : hold(id);
         Source source = locked(id, change.version());
         Map<String, Object> particulars = new TreeMap<>();
         if (change.has("owner")) {
@@ -80,7 +84,7 @@ public class Sources {
             particulars.put("owner", change.owner() == null ? "" : change.owner());
         }
         if (change.has("name") || change.has("aliases")) {
-            rename(source, change);
+            Renaming.rename(source, change);
             particulars.put("name", source.name);
             particulars.put("aliases", String.join(" | ", source.aliases()));
         }
@@ -93,6 +97,9 @@ public class Sources {
             particulars.put("homepage", change.homepage() == null ? "" : change.homepage());
         }
         source.version++;
+        if (otherwise != null) {
+            dependants.settle(resting, otherwise, now);
+        }
         tell("source-correction", source, by, now, particulars);
         return SourceJson.of(source);
     }
@@ -111,47 +118,10 @@ public class Sources {
         return above.canonical().id;
     }
 
-    private static void rename(Source source, SourceChange change) {
-        String name = change.has("name") ? change.name() : source.name;
-        List<String> aliases = new ArrayList<>(change.has("aliases") ? change.aliases() : source.aliases());
-        if (!change.has("aliases") && !name.equals(source.name)) {
-            aliases.add(source.name);
-        }
-        Map<String, SourceName> names = new LinkedHashMap<>();
-        SourceName own = new SourceName(name, source.id, false);
-        names.put(own.key, own);
-        for (String alias : aliases) {
-            SourceName other = new SourceName(alias, source.id, true);
-            names.putIfAbsent(other.key, other);
-        }
-        names.values().forEach(wanted -> mustBeFree(wanted, source));
-        Map<String, SourceName> there = SourceName.<SourceName>list("sourceId", source.id).stream()
-                .collect(Collectors.toMap(known -> known.key, known -> known));
-        there.values().stream().filter(known -> !names.containsKey(known.key)).forEach(gone -> gone.delete());
-        names.values().forEach(wanted -> {
-            SourceName known = there.get(wanted.key);
-            if (known == null) {
-                wanted.persist();
-            } else {
-                known.name = wanted.name;
-                known.alias = wanted.alias;
-            }
-        });
-        source.name = name;
-    }
-
-    private static void mustBeFree(SourceName wanted, Source source) {
-        SourceName taken = SourceName.findById(wanted.key);
-        if (taken != null && !taken.sourceId.equals(source.id)) {
-            Source other = Source.findById(taken.sourceId);
-            throw Problem.badInput(wanted.alias ? "aliases" : "name", "“" + wanted.name + "” is a name of " + other.name
-                    + " (source " + other.id + "): merge the two, or choose another");
-        }
-    }
-
     /** Says that a source is another one. Everything that cites it counts for that one until the merge is undone. */
     public SourceJson merge(long id, Long into, Integer version, String by, Instant now) {
         Source.holdMerges();
+        Set<Long> resting = hold(id, into);
         Source source = locked(id, version);
         Source other = Source.findById(into);
         if (source.mergedInto != null) {
@@ -163,6 +133,7 @@ public class Sources {
         }
         source.mergedInto = other.canonical().id;
         source.version++;
+        dependants.settle(resting, source.name + " counts as " + other.canonical().name + " now", now);
         tell("source-merge", source, by, now, Map.of("into", source.mergedInto));
         return SourceJson.of(source);
     }
@@ -170,6 +141,7 @@ public class Sources {
     /** Undoes the merge; both are again what they were. */
     public SourceJson unmerge(long id, Integer version, String by, Instant now) {
         Source.holdMerges();
+        Set<Long> resting = hold(id);
         Source source = locked(id, version);
         if (source.mergedInto == null) {
             throw Problem.badInput("id", source.name + " is not merged into another source");
@@ -177,8 +149,16 @@ public class Sources {
         Long was = source.mergedInto;
         source.mergedInto = null;
         source.version++;
+        dependants.settle(resting, source.name + " no longer counts as " + Source.<Source>findById(was).name, now);
         tell("source-unmerge", source, by, now, Map.of("was", was));
         return SourceJson.of(source);
+    }
+
+    /** What counts otherwise when these sources do, with all that rests on it held. */
+    private Set<Long> hold(Long... ids) {
+        Set<Long> sources = Source.below(List.of(ids));
+        dependants.hold(sources);
+        return sources;
     }
 
     private static void tell(String act, Source source, String by, Instant now, Map<String, ?> particulars) {
