@@ -56,9 +56,10 @@ public class Source extends PanacheEntityBase {
     }
 
     /**
-     * The source that goes by a name or alias, made where there is none.
+     * The source that goes by a name or alias, made where there is none: one that is well known with the other names
+     * that it goes by, so that "AFP" and "Agence France-Presse" are one from the first story on.
      *
-     * @param kind the kind of a new one; one that exists keeps its own. Not {@code UNNAMED}
+     * @param kind the kind of a new one that is not well known; one that exists keeps its own. Not {@code UNNAMED}
      */
     public static Source namedOrNew(String name, SourceKind kind, Instant now) {
         return named(name).orElseGet(() -> {
@@ -70,14 +71,23 @@ public class Source extends PanacheEntityBase {
     }
 
     private static Source make(String name, SourceKind kind, Instant now) {
+        Optional<KnownSources.Known> known = KnownSources.named(name);
         Source source = new Source();
         source.name = name.strip();
-        source.kind = kind;
+        source.kind = known.map(KnownSources.Known::kind).orElse(kind);
         source.version = 1;
         source.createdAt = now;
         source.persist();
         new SourceName(source.name, source.id, false).persist();
+        known.map(KnownSources.Known::names).orElse(List.of()).forEach(source::alsoCalled);
         return source;
+    }
+
+    /** Goes by one more name, unless somebody goes by that already. */
+    private void alsoCalled(String other) {
+        if (SourceName.findById(SourceName.key(other)) == null) {
+            new SourceName(other, id, true).persist();
+        }
     }
 
     /** The source that this one stands for: itself, or the last that it was merged into. */

@@ -187,6 +187,20 @@ class SourcesApiTest {
                 .body("items[0].attribution.size()", equalTo(1_000));
     }
 
+    /** Each name is the desk's to give away: what somebody else goes by already is left to them. */
+    @Test
+    void aWellKnownSourceComesWithItsOtherNamesWhereTheyAreFree() {
+        long taken = source("Monitor");
+        change(BEN, taken, "{\"version\": 1, \"aliases\": [\"Islamic Republic News Agency\"]}").statusCode(200);
+        Story.of("Known " + tag).tells("5 cars", fact -> fact.exactly("5", "car").cites("Press Trust of India", HopKind.OUTLET)
+                .cites("PTI", HopKind.ORGANISATION).cites("IRNA", HopKind.AGENCY)).takeIn();
+        RITA.request().queryParam("q", "Press Trust").get("/api/v1/sources").then()
+                .body("items.name", contains("Press Trust of India")).body("items[0].aliases", contains("PTI"))
+                .body("items[0].kind", equalTo("AGENCY"));
+        RITA.request().queryParam("q", "IRNA").get("/api/v1/sources").then().body("items.size()", equalTo(1))
+                .body("items[0].aliases", equalTo(List.of()));
+    }
+
     @Test
     void everyChangeIsToldInTheHistoryOfNoArticle() {
         long id = source("Told");
