@@ -31,12 +31,14 @@ class Check {
 
     /** @throws Problem 400 with a message for each field at fault, 413 where the text is too large */
     Draft draft(Typed typed) {
-        return draft(typed, "text");
+        mustFit(typed.text(), "text");
+        return draft(typed, "text", () -> Fields.text(typed.text()));
     }
 
     /** An article of a page of HTML: what is not typed is read from the page. */
     Draft draftOfHtml(Typed typed, String html) {
-        return draft(fromHtml(typed, html), "html");
+        Typed read = fromHtml(typed, html);
+        return draft(read, "html", () -> Fields.textOfPage(read.text()));
     }
 
     /** @throws Problem 400 where both or none are sent, where something cannot be done yet; as {@link #draft} else */
@@ -52,19 +54,30 @@ class Check {
     /** @param title the article's headline, with which a page's text begins */
     Version version(VersionRequest sent, String title) {
         mustBeOne(sent.text(), sent.html(), sent.fetch());
-        String field = sent.html() == null ? "text" : "html";
         mustFit(sent.text(), "text");
         mustFit(sent.html(), "html");
-        String text = sent.html() == null ? sent.text() : HtmlReader.read(sent.html(), title, desk.zone()).text();
         Faults faults = new Faults();
-        Version version = new Version(faults.of(field, () -> Fields.text(text)),
+        Version version = new Version(sent.html() == null ? faults.of("text", () -> Fields.text(sent.text()))
+                : faults.of("html", () -> Fields.textOfPage(HtmlReader.read(sent.html(), title, desk.zone()).text())),
                 sent.published() == null ? null : faults.of("published", () -> fields.published(sent.published())));
         faults.refuse();
         return version;
     }
 
-    /** What is typed, completed by what a page of HTML says of its article. */
-    Typed fromHtml(Typed typed, String html) {
+    /**
+     * What is typed, completed by what a page of HTML says of its article.
+     *
+     * @throws Problem 400 where the page holds no text of an article, 413 where it is too large
+     */
+    Typed ofPage(Typed typed, String html) {
+        Typed read = fromHtml(typed, html);
+        Faults faults = new Faults();
+        faults.of("html", () -> Fields.textOfPage(read.text()));
+        faults.refuse();
+        return read;
+    }
+
+    private Typed fromHtml(Typed typed, String html) {
         mustFit(html, "html");
         HtmlArticle page = HtmlReader.read(html, PlainText.line(typed.title()), desk.zone());
         return new Typed(orElse(typed.title(), page.title()), page.text(), orElse(typed.publisher(), page.publisher()),
@@ -76,12 +89,11 @@ class Check {
         return typed == null || typed.isBlank() ? found : typed;
     }
 
-    private Draft draft(Typed typed, String textField) {
-        mustFit(typed.text(), textField);
+    private Draft draft(Typed typed, String textField, Supplier<String> text) {
         Faults faults = new Faults();
         Draft draft = new Draft(
                 faults.of("title", () -> Fields.title(typed.title())),
-                faults.of(textField, () -> Fields.text(typed.text())),
+                faults.of(textField, text),
                 faults.of("publisher", () -> Fields.publisher(typed.publisher())),
                 faults.of("byline", () -> Fields.byline(typed.byline())),
                 faults.of("published", () -> fields.published(typed.published())),

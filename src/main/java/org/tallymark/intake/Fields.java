@@ -88,6 +88,15 @@ class Fields {
         return text;
     }
 
+    /** The text that was read from a page of HTML. */
+    static String textOfPage(String read) {
+        if (PlainText.isEmpty(read)) {
+            throw new IllegalArgumentException("holds no text of an article: copy the text from where you read it, and paste"
+                    + " that");
+        }
+        return text(read);
+    }
+
     /** The day of publication; an instant counts as the day that it was at the desk. */
     LocalDate published(String typed) {
         if (typed == null || typed.isBlank()) {

@@ -59,7 +59,7 @@ public final class PlainText {
     }
 
     /** Whether nothing of it can be seen. */
-    static boolean isEmpty(String text) {
+    public static boolean isEmpty(String text) {
         return text.codePoints().allMatch(c -> isSpace(c) || Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT);
     }

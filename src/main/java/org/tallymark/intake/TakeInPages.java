@@ -104,7 +104,7 @@ public class TakeInPages {
     private Response takeIn(TakeInForm typed, boolean isPage) {
         try {
             if (isPage) {
-                return Html.page(200, page(typed.withPage(check.fromHtml(typed.typed(), typed.text())), Faults.NONE, null));
+                return Html.page(200, page(typed.withPage(check.ofPage(typed.typed(), typed.text())), Faults.NONE, null));
             }
             Draft draft = check.draft(typed.typed());
             return Html.seeOther(URI.create("/articles/" + takeIn.takeIn(draft, Actor.of(caller, clock)).article()));

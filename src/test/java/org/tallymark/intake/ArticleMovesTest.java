@@ -182,6 +182,16 @@ class ArticleMovesTest {
         assertThat(ids(article)).containsKey("$3 million");
     }
 
+    @Test
+    void aPageWithoutTextIsNoNewerVersion() { // [1]
+        String text = TakeInTest.text();
+        int article = takeIn(text);
+        post(TestPeople.BEN, "/api/v1/articles/" + article + "/snapshots", Map.of("html",
+                "<html><head><title>Twelve bridges closed</title></head><body><script>12 men</script></body></html>"))
+                .statusCode(400).body("errors.field", equalTo(List.of("html")));
+        get(article).body("text", equalTo(text)).body("snapshots.size()", equalTo(1));
+    }
+
     private static ValidatableResponse anchored(String claim, String anchor, String quote) {
         return TestPeople.RITA.request().get("/api/v1/claims/" + claim).then().statusCode(200).body("anchor", equalTo(anchor))
                 .body("quote", equalTo(quote)).body("history.move", hasItem("snapshot"));

@@ -80,6 +80,11 @@ class ArticlePagesTest {
         Response empty = ben.form().formParam("text", " ").post(path);
         assertThat(empty.statusCode()).isEqualTo(400);
         assertThat(html(empty).select("#text-message").text()).contains("empty");
+        String script = "<html><body><script>let n = 12</script></body></html>";
+        Response unread = ben.form().formParam("text", script).post(path);
+        assertThat(unread.statusCode()).isEqualTo(400);
+        assertThat(html(unread).select("#text-message").text()).contains("no text of an article", "paste");
+        assertThat(html(unread).select("#text").text()).isEqualTo(script);
 
         String newer = text.replace("killed 5 people", "killed 9 people") + "\nThe repair costs $3 million.";
         Response page = ben.get(location(ben.form().formParam("text", newer).post(path)));

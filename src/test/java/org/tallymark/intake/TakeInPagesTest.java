@@ -171,6 +171,16 @@ class TakeInPagesTest {
     }
 
     @Test
+    void aPageWithoutTextIsRefusedAndStaysInTheForm() {
+        String script = "<html><body><script>let n = 12</script></body></html>";
+        Response answer = post(TestSession.of(TestPeople.BEN), "/articles/new", fields(script), null, null);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(message(html(answer), "text")).contains("no text of an article", "paste");
+        assertThat(typed(html(answer))).isEqualTo(script);
+        assertThat(html(answer).select("#publisher").val()).isEqualTo("The Evening Ledger");
+    }
+
+    @Test
     void aReaderTakesNothingIn() {
         assertThat(TestSession.of(TestPeople.RITA).get("/articles/new").statusCode()).isEqualTo(403);
     }

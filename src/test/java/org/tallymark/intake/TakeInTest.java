@@ -168,6 +168,15 @@ class TakeInTest {
     }
 
     @Test
+    void aPageThatHoldsNoTextIsRefusedHoweverItIsCalled() { // [1]
+        for (String page : new String[] {"<script>12 men</script>", "<html><head><title>d</title></head><body><h1>d</h1></body>",
+            "<p>&nbsp;&#8203;</p><noscript></noscript>"}) {
+            send(new HashMap<>(Map.of("html", page, "title", "d", "published", "2022-02-25"))).statusCode(400)
+                    .body("errors.field", contains("html")).body("errors[0].message", containsString("paste"));
+        }
+    }
+
+    @Test
     void aReaderMayNotTakeIn() {
         TestPeople.RITA.request().contentType(ContentType.JSON).body(article(text()))
                 .post("/api/v1/articles").then().statusCode(403);

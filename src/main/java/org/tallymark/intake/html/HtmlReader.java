@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tallymark.intake.PlainText;
 
 /** Reads the article out of a page of HTML: its body's text without what surrounds it, and what is said about it. */
 public final class HtmlReader {
@@ -24,6 +25,9 @@ public final class HtmlReader {
     }
 
     /**
+     * The article with its headline before its text. Where the page holds nothing else that can be read, the text is empty:
+     * a headline alone is no article.
+     *
      * @param title what is known to be the headline, or null: then the page's own
      * @param zone where an instant of publication is turned into a day
      */
@@ -36,11 +40,12 @@ public final class HtmlReader {
         List<String> blocks = new ArrayList<>(Blocks.of(BodyFinder.find(root)));
         dropHeadline(blocks, said.title());
         dropHeadline(blocks, headline);
+        boolean empty = blocks.stream().allMatch(PlainText::isEmpty);
         if (headline != null) {
             blocks.add(0, headline);
         }
-        return new HtmlArticle(headline, String.join("\n", blocks), said.publisher(), said.byline(), said.published(),
-                said.url());
+        return new HtmlArticle(headline, empty ? "" : String.join("\n", blocks), said.publisher(), said.byline(),
+                said.published(), said.url());
     }
 
     /** The headline often stands once more over the body. */
