@@ -30,15 +30,15 @@ final class PageDate {
         return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
     }
 
-    /** The ISO day, or null where it is none. An instant is the day that it was in the zone. */
+    /** The ISO day, or null where it is none. An instant of UTC is the day that it was in the zone; one with an offset of its own, the day that it was there. */
     static String day(String written, ZoneId zone) {
         String text = written.strip();
         try {
             Matcher instant = INSTANT.matcher(text);
             if (instant.lookingAt()) {
-                return ZonedDateTime.parse(instant.group(1) + "T" + instant.group(2)
-                        + (instant.group(3) == null ? ":00" : instant.group(3)) + offset(instant.group(4)))
-                        .withZoneSameInstant(zone).toLocalDate().toString();
+                return day(ZonedDateTime.parse(instant.group(1) + "T" + instant.group(2)
+                        + (instant.group(3) == null ? ":00" : instant.group(3)) + offset(instant.group(4))),
+                        zone);
             }
             Matcher day = DAY.matcher(text);
             if (day.matches()) {
@@ -48,6 +48,12 @@ final class PageDate {
         } catch (DateTimeException noDay) {
             return null;
         }
+    }
+
+    /** Who writes an offset means the clock on the wall there, and so the day that readers saw over the article. */
+    private static String day(ZonedDateTime instant, ZoneId zone) {
+        boolean universal = instant.getOffset().getTotalSeconds() == 0;
+        return (universal ? instant.withZoneSameInstant(zone) : instant).toLocalDate().toString();
     }
 
     private static String offset(String written) {
@@ -60,8 +66,7 @@ final class PageDate {
 
     private static String ofWords(String text, ZoneId zone) {
         try {
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).withZoneSameInstant(zone).toLocalDate()
-                    .toString();
+            return day(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME), zone);
         } catch (DateTimeException noMailDate) {
             Matcher written = LONG.matcher(text);
             if (!written.find()) {

@@ -163,7 +163,7 @@ class HtmlReaderTest {
         assertThat(read.title()).isEqualTo("Ships & quays");
         assertThat(read.byline()).isEqualTo("Mara Vale, Jo Reed");
         assertThat(read.publisher()).isEqualTo("The Quay");
-        assertThat(read.published()).isEqualTo("2022-02-25");
+        assertThat(read.published()).isEqualTo("2022-02-24");
         assertThat(read.url()).isEqualTo("https://quay.example/14");
     }
 
@@ -199,6 +199,17 @@ class HtmlReaderTest {
         }
         for (String none : new String[] {"yesterday", "2022-02-30", "99999999", "31 Smarch 2022", ""}) {
             assertThat(PageDate.day(none, ZoneOffset.UTC)).as(none).isNull();
+        }
+    }
+
+    @Test
+    void anInstantIsTheDayThatItsPageSawAndOneOfUtcTheDayOfTheDesk() {
+        for (String written : new String[] {"2026-03-03T23:30:00-05:00", "2026-03-03 00:10+0900", "Tue, 3 Mar 2026 23:30:00 -0500"}) {
+            assertThat(PageDate.day(written, ZoneId.of("Asia/Kolkata"))).as(written).isEqualTo("2026-03-03");
+        }
+        for (String written : new String[] {"2026-03-02T23:30:00Z", "2026-03-02 23:30 UTC", "2026-03-02T23:30:00+00:00",
+            "Mon, 2 Mar 2026 23:30:00 GMT"}) {
+            assertThat(PageDate.day(written, ZoneId.of("Asia/Kolkata"))).as(written).isEqualTo("2026-03-03");
         }
     }
 
