@@ -56,10 +56,8 @@ public class ExtractApi {
     private static void answer(Lines lines, Spool answers) {
         try {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                if (lines.tooLong() || !isBlank(line)) {
-                    answers.add(Wire.JSON.writeValueAsBytes(answer(line, lines.tooLong())));
-                    answers.add(LINE_END);
-                }
+                answers.add(Wire.JSON.writeValueAsBytes(answer(line, lines.tooLong())));
+                answers.add(LINE_END);
             }
             answers.end(null);
         } catch (IOException gone) {
@@ -84,6 +82,9 @@ public class ExtractApi {
         try {
             if (tooLong) {
                 throw Problem.tooLarge("text", "is larger than 5 MB");
+            }
+            if (isBlank(line)) {
+                throw Problem.badInput("text", "is missing: the line is empty");
             }
             return Wire.answer(line);
         } catch (Problem problem) {

@@ -72,6 +72,24 @@ class ExtractApiTest {
         assertThat(answers.get(3).path("claims").path(0).path("quote").asText()).isEqualTo("12 bridges");
     }
 
+    @Test
+    void anEmptyLineIsAnsweredInItsPlaceAndTheEndOfTheLastIsNoLine() throws IOException {
+        String good = "{\"id\":\"%s\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}";
+        String body = good.formatted("one") + "\n\n \t\r\n" + good.formatted("two") + "\n";
+        List<String> lines = TestPeople.RITA.request().contentType("application/x-ndjson").body(body.getBytes())
+                .post("/api/v1/extract").then().statusCode(200).extract().asString().lines().toList();
+        assertThat(lines).hasSize(4);
+        for (String empty : lines.subList(1, 3)) {
+            JsonNode answer = new ObjectMapper().readTree(empty);
+            assertThat(answer.path("id").isNull()).isTrue();
+            assertThat(answer.path("claims")).isEmpty();
+            assertThat(answer.path("dismissed")).isEmpty();
+            assertThat(answer.path("problem").path("status").asInt()).isEqualTo(400);
+            assertThat(answer.path("problem").path("errors").path(0).path("field").asText()).isEqualTo("text");
+        }
+        assertThat(lines.get(3)).contains("\"two\"", "12 bridges");
+    }
+
     /** The client sends everything before it reads anything, and far more comes back than its connection holds. */
     @Test
     void whoSendsAllBeforeReadingIsAnsweredWhole() throws IOException {
