@@ -112,7 +112,7 @@ final class Holding {
         letGo(Particulars.ofReason(reason));
     }
 
-    /** Lets go of what somebody holds who does no longer work here. */
+    /** Lets go of what somebody holds who can no longer check. */
     void letGo(Map<String, ?> because) {
         claim.move(Move.RELEASE, claim.takenFrom, actor, because);
     }

@@ -24,7 +24,7 @@ class Membership {
     Clock clock;
 
     @Inject
-    Event<PersonDeactivated> deactivated;
+    Event<NoLongerChecks> leaving;
 
     /**
      * Makes the link by which somebody becomes a person here.
@@ -69,6 +69,7 @@ class Membership {
     Person change(String by, String name, Roles roles, Boolean active) {
         List<Person> admins = Person.lockAdmins();
         Person person = lock(name);
+        boolean checked = person.active && person.roles().checker();
         boolean staysAdmin = (roles == null ? person.roles() : roles).admin()
                 && (active == null ? person.active : active);
         if (!staysAdmin && admins.contains(person) && admins.size() == 1) {
@@ -83,6 +84,9 @@ class Membership {
             seeOff(person);
             tell(active ? "activation" : "deactivation", by, Map.of("person", name));
         }
+        if (checked && !(person.active && person.roles().checker())) {
+            leaving.fire(new NoLongerChecks(name, !person.active, clock.instant()));
+        }
         return person;
     }
 
@@ -91,9 +95,6 @@ class Membership {
         Session.endAllOf(person.name);
         OneTimeLink.withdrawAllFor(person.name);
         ApiToken.revokeAllOf(person.name, clock.instant());
-        if (!person.active) {
-            deactivated.fire(new PersonDeactivated(person.name, clock.instant()));
-        }
     }
 
     private static Person lock(String name) {

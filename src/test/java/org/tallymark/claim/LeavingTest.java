@@ -59,6 +59,32 @@ class LeavingTest {
         claim.moved(TestPeople.CLEO, "decision", claim.right());
     }
 
+    @Test
+    void whoLosesTheCheckersRoleHoldsNothingAndIsNamedNoMore() { // [67]
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        QuarkusTransaction.requiringNew().run(() -> Person.create("reads-only-now", new Roles(true, true, false), now));
+        String held = ReviewSteps.id(Story.of("Left by a reader").tells("44 ferries", fact -> fact.exactly("44", "ferry"))
+                .takeIn(), 1);
+        take(held, "reads-only-now", now);
+        TestClaim waits = TestArticle.create().claim(TestArticle.DISPLACED).supported(TestPeople.BEN)
+                .proposed(TestPeople.BEN).moved(TestPeople.ADA, "assignment", "to", "reads-only-now");
+
+        give("reads-only-now", "checker");
+        TestPeople.ADA.request().get("/api/v1/claims/" + held).then().body("holder", equalTo("reads-only-now"));
+
+        give("reads-only-now", "reader");
+        TestPeople.ADA.request().get("/api/v1/claims/" + held).then().body("state", equalTo("OPEN"), "holder", nullValue(),
+                "history[-1].move", equalTo("release"), "history[-1].by", nullValue(),
+                "history[-1].particulars", hasEntry("demoted", "reads-only-now"));
+        TestPeople.ADA.request().get(waits.path()).then().body("state", equalTo("AWAITING_SECOND"), "second", nullValue(),
+                "history[-1].particulars", hasEntry("demoted", "reads-only-now"));
+    }
+
+    private static void give(String name, String role) {
+        TestPeople.ROOT.request().contentType("application/json").body("{\"roles\": [\"" + role + "\"]}")
+                .patch("/api/v1/people/" + name).then().statusCode(200);
+    }
+
     private static void take(String id, String name, Instant now) {
         Actor actor = new Actor(name, true, false, now);
         ClaimId claim = ClaimId.parse(id).orElseThrow();
