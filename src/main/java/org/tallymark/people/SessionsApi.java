@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tallymark.web.Problem;
 
 /** Where the caller is signed in; an admin sees and ends anybody's. */
@@ -32,7 +33,11 @@ public class SessionsApi {
     public record Open(List<One> items, String next) {}
 
     @GET
+    @Operation(summary = "Where one is signed in; for an admin where everybody is, or the person asked for")
     public Open open(@QueryParam("person") String person) {
+        if (person == null && caller.isAdmin()) {
+            return open(Session.all(clock.instant()));
+        }
         String whose = person == null ? caller.name() : person;
         if (!whose.equals(caller.name())) {
             if (Person.named(whose).isEmpty()) {
@@ -40,7 +45,11 @@ public class SessionsApi {
             }
             caller.mustBe(Role.ADMIN);
         }
-        return new Open(Session.of(whose, clock.instant()).stream().map(this::json).toList(), null);
+        return open(Session.of(whose, clock.instant()));
+    }
+
+    private Open open(List<Session> sessions) {
+        return new Open(sessions.stream().map(this::json).toList(), null);
     }
 
     @GET

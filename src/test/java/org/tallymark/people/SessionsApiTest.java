@@ -2,6 +2,7 @@ package org.tallymark.people;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,6 +46,15 @@ class SessionsApiTest {
         TestPeople.ROOT.request().queryParam("person", "nobody").get("/api/v1/sessions").then().statusCode(404);
         TestPeople.ROOT.request().delete("/api/v1/sessions/" + id).then().statusCode(204);
         somebody.session().get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void anAdminIsShownEverybodysAndOthersTheirOwn() {
+        Newcomer one = Newcomer.with("checker");
+        Newcomer other = Newcomer.with("reader");
+        TestPeople.ROOT.request().get("/api/v1/sessions").then().statusCode(200)
+                .body("items.person", hasItems(one.name(), other.name()));
+        one.session().get("/api/v1/sessions").then().statusCode(200).body("items.person", contains(one.name()));
     }
 
     @Test
