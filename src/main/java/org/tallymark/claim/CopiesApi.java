@@ -92,8 +92,7 @@ public class CopiesApi {
     }
 
     private static Response.ResponseBuilder guarded(Response.ResponseBuilder response) {
-        return response.header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        return response.header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 

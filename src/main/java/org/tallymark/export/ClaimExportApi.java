@@ -84,7 +84,6 @@ public class ClaimExportApi {
         return Response.ok(body, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 // So that whoever gets less knows it.
-                .header(HttpHeaders.CONTENT_LENGTH, size)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+                .header(HttpHeaders.CONTENT_LENGTH, size).build();
     }
 }

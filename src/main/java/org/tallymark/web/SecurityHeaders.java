@@ -19,9 +19,15 @@ class SecurityHeaders {
         filters.register(SecurityHeaders::add, FIRST);
     }
 
+    /** Not before the answer is complete: what a route sets itself would be added to what is there, not put in its place. */
     private static void add(RoutingContext request) {
+        request.addHeadersEndHandler(complete -> complete(request));
+        request.next();
+    }
+
+    private static void complete(RoutingContext request) {
         MultiMap headers = request.response().headers();
-        headers.set("Content-Security-Policy", POLICY);
+        unlessSet(headers, "Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
@@ -32,8 +38,13 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
         if (!StaticFiles.has(request.normalizedPath())) {
-            headers.set("Cache-Control", "no-store");
+            unlessSet(headers, "Cache-Control", "no-store");
         }
-        request.next();
+    }
+
+    private static void unlessSet(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
     }
 }

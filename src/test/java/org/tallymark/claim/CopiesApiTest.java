@@ -180,6 +180,10 @@ class CopiesApiTest {
         for (String part : new String[] {"/content", "/text"}) {
             RITA.request().get(copies + "/" + id + part).then().statusCode(200)
                     .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", containsString("sandbox"));
+            var headers = RITA.request().get(copies + "/" + id + part).headers();
+            assertThat(headers.getValues("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
+            assertThat(headers.getValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(headers.getValues("Cache-Control")).containsExactly("private, no-store");
         }
         RITA.request().get(copies + "/" + id + "/content").then().contentType("application/octet-stream")
                 .header("Content-Disposition", startsWith("attachment; filename=\"evil.html\""));
