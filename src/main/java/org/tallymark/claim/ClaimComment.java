@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -42,9 +43,9 @@ public class ClaimComment extends Owned {
         this.at = actor.now();
     }
 
-    /** The names after an @, in the order of the text, each once. */
-    public List<String> mentions() {
+    /** The words after an @ that could be sign-in names, in the order of the text, each once. */
+    List<String> mentions() {
         return MENTION.matcher(text).results().map(MatchResult::group).map(name -> name.substring(1))
-                .map(name -> name.replaceAll("[._-]+$", "")).distinct().toList();
+                .map(name -> name.replaceAll("[._-]+$", "").toLowerCase(Locale.ROOT)).distinct().toList();
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tallymark.article.Article;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.Kind;
@@ -17,6 +18,7 @@ import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.history.Event;
+import org.tallymark.people.Person;
 import org.tallymark.review.Advice;
 import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.Depth;
@@ -117,10 +119,15 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
         }
     }
 
+    /** @param mentions the people named after an @, by sign-in name */
     public record CommentJson(Integer id, String by, Instant at, String text, List<String> mentions) {
 
-        static CommentJson of(ClaimComment comment) {
-            return new CommentJson(comment.number, comment.by, comment.at, comment.text, comment.mentions());
+        /** The people are looked up once for all comments, and not at all where none names anybody. */
+        static List<CommentJson> of(List<ClaimComment> comments) {
+            boolean any = comments.stream().anyMatch(comment -> !comment.mentions().isEmpty());
+            Set<String> people = any ? Person.names() : Set.of();
+            return comments.stream().map(comment -> new CommentJson(comment.number, comment.by, comment.at, comment.text,
+                    comment.mentions().stream().filter(people::contains).toList())).toList();
         }
     }
 
@@ -150,7 +157,7 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
             return new Whole(ClaimJson.of(claim, eyes),
                     answers.stream().map(decision -> DecisionJson.of(decision, eyes)).toList(),
                     claim.evidence().stream().map(pinned -> EvidenceJson.of(pinned, eyes, reader)).toList(),
-                    claim.comments().stream().filter(comment -> !eyes.hides(comment)).map(CommentJson::of).toList(),
+                    CommentJson.of(claim.comments().stream().filter(comment -> !eyes.hides(comment)).toList()),
                     events.stream().map(event -> EventJson.of(event, eyes)).toList());
         }
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Somebody who works here. History shows the sign-in name, so a person is deactivated, never deleted or renamed. */
@@ -76,6 +77,11 @@ public class Person extends PanacheEntityBase {
     /** How many people can check, which takes two at least. */
     public static long checkers() {
         return count("checker and active");
+    }
+
+    /** The sign-in names of all people, also of those who have left. */
+    public static Set<String> names() {
+        return Set.copyOf(find("select name from Person").project(String.class).list());
     }
 
     /** By name. */

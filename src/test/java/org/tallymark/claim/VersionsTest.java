@@ -130,9 +130,9 @@ class VersionsTest {
 
     @Test
     void aCommentNeedsNoVersionAndRaisesNone() {
-        claim.send(BEN, "comments", Map.of("text", "@ada, which seven? mail@example.org @ada")).then().statusCode(201)
+        claim.send(BEN, "comments", Map.of("text", "@ada, which seven? mail@example.org @nobody-here @Cleo. @ada")).then().statusCode(201)
                 .header("Location", notNullValue()).body("version", equalTo(1), "comments[0].mentions",
-                        equalTo(List.of("ada")), "comments[0].by", equalTo("ben"));
+                        equalTo(List.of("ada", "cleo")), "comments[0].by", equalTo("ben"));
         claim.send(BEN, "comments", Map.of("text", " ")).then().statusCode(400);
         claim.send(RITA, "comments", Map.of("text", "x")).then().statusCode(403);
     }
