@@ -145,7 +145,7 @@ final class Rewriting {
 
     private List<CitedHop> chain(List<Patch.HopDraft> drafts) {
         if (drafts.size() > MOST_HOPS) {
-            throw Problem.badInput("attribution", "is longer than " + MOST_HOPS + " hops");
+            throw Problem.badInput("attribution", "is longer than " + MOST_HOPS + " hops: leave out those in between");
         }
         if (drafts.stream().filter(draft -> Boolean.TRUE.equals(draft.read())).count() > 1) {
             throw Problem.badInput("attribution", "marks more than one hop as read: mark one");

@@ -11,6 +11,8 @@ import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.DateTest;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.Rules;
+import org.tallymark.source.Source;
+import org.tallymark.words.ChainWords;
 import org.tallymark.words.TimeInWords;
 import org.tallymark.words.ValueInWords;
 
@@ -89,6 +91,14 @@ public final class ClaimText {
 
     public String publishedDay() {
         return TimeInWords.day(article.published);
+    }
+
+    /** That who says so comes back to somebody in it, or empty. */
+    public String goesRound() {
+        Source printedBy = article.publisher();
+        ChainWords.Speaker publisher = printedBy == null ? null : new ChainWords.Speaker(printedBy.id, printedBy.name);
+        return ChainWords.goesRound(publisher, claim.chain.stream().map(hop -> new ChainWords.Speaker(
+                hop.source == null ? null : Source.<Source>findById(hop.source).canonical().id, hop.name)).toList());
     }
 
     /** Who says so, nearest to the article first. */
