@@ -23,12 +23,13 @@ import org.tallymark.review.Verdict;
  * @param quoted decided claims by the answer to "does it really say it"
  * @param numbers decided claims by the answer to "is the number right"; CONSISTENT are dates
  * @param deviations decided claims by the way in which the number is off
+ * @param laterChanged how many of the claims a newer version of the story changed, or two people found out of date
  * @param upstream what stands behind the source in the chain
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SourceAudit(Long source, ClaimFilter.As as, long claims, long stories, long decided, long open,
         Map<AttributionVerdict, Long> quoted, Map<Verdict, Long> numbers, Map<Deviation, Long> deviations,
-        Map<ClaimFilter.Upstream, Long> upstream) {
+        long laterChanged, Map<ClaimFilter.Upstream, Long> upstream) {
 
     /** @param filter names the one source */
     static SourceAudit of(Long source, ClaimFilter filter, String reader) {
@@ -48,7 +49,8 @@ public record SourceAudit(Long source, ClaimFilter.As as, long claims, long stor
             }
         }
         return new SourceAudit(source, filter.as() == null ? ClaimFilter.As.CITED : filter.as(), all.claims(),
-                all.articles(), decided, open, quoted, numbers, deviations, upstream(filter, reader));
+                all.articles(), decided, open, quoted, numbers, deviations,
+                ClaimQueries.count(filter.thatLaterChanged(), ClaimScope.ANY, reader).claims(), upstream(filter, reader));
     }
 
     private static Map<ClaimFilter.Upstream, Long> upstream(ClaimFilter filter, String reader) {

@@ -15,14 +15,21 @@ import org.tallymark.source.SourceJson;
  * @param errors what was wrong with what was typed, by field
  */
 public record SourceView(SourceJson source, String about, Ref mergedInto, List<Choice> as, List<Choice> kinds,
-        String from, String to, Line all, long stories, Line decided, Line open, List<Line> quoted, Outcome quotedRight,
-        List<Line> numbers, Outcome numberRight, List<Line> upstream, List<Look> needsALook, String csv, Form form,
+        String from, String to, Line all, Note stories, Line decided, Line open, List<Line> quoted, Outcome quotedRight,
+        List<Line> numbers, Outcome numberRight, List<Line> upstream, Line laterChanged, List<Look> needsALook, String csv, Form form,
         boolean checker, boolean editor) {
 
     public record Ref(Long id, String name) {}
 
-    /** A count with what it counts, and its claims. @param note "3 too high, 1 too low" */
-    public record Line(long count, String label, String note, String link) {
+    /** A count that leads to its claims: "3 too high". */
+    public record Note(long count, String label, String link) {}
+
+    /**
+     * A count with what it counts, and its claims.
+     *
+     * @param notes how many of them are so in which way
+     */
+    public record Line(long count, String label, List<Note> notes, String link) {
 
         private static final long MOST_STROKES = 100;
 

@@ -5,17 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tallymark.claim.ClaimFilter;
+import org.tallymark.claim.ClaimQueries;
+import org.tallymark.claim.ClaimScope;
+import org.tallymark.claim.ClaimSort;
 import org.tallymark.desk.Choice;
 import org.tallymark.desk.Link;
 import org.tallymark.extraction.Kind;
 import org.tallymark.people.Caller;
 import org.tallymark.review.AttributionVerdict;
-import org.tallymark.review.Deviation;
 import org.tallymark.review.State;
 import org.tallymark.review.Verdict;
 import org.tallymark.source.Source;
@@ -39,11 +44,14 @@ class SourceViews {
         return new SourceView(source, about(source), ref(source.mergedInto()),
                 as(audit.as()), Choice.of(Kind.class, filter.kinds(), ReadingWords::word),
                 filter.from() == null ? "" : filter.from().toString(), filter.to() == null ? "" : filter.to().toString(),
-                line(audit.claims(), audit.claims() == 1 ? "claim" : "claims", "", withSetAside(query)), audit.stories(),
-                line(audit.decided(), "decided", "", decided), line(audit.open(), "open", "", open(query)),
+                line(audit.claims(), audit.claims() == 1 ? "claim" : "claims", List.of(), withSetAside(query)),
+                stories(audit, withSetAside(query)),
+                line(audit.decided(), "decided", List.of(), decided), line(audit.open(), "open", List.of(), open(query)),
                 quoted(audit, decided), outcome(audit.quoted(), AttributionVerdict.CONFIRMED, AttributionVerdict.NO_SOURCE_GIVEN),
-                numbers(audit, decided), outcome(audit.numbers(), Verdict.VERIFIED, Verdict.CONSISTENT),
-                upstream(audit, withSetAside(query)), Looks.of(filter, caller.name()), "/api/v1/exports/claims.csv?" + query, form,
+                numbers(audit, decided, ways(filter, decided)), outcome(audit.numbers(), Verdict.VERIFIED, Verdict.CONSISTENT),
+                upstream(audit, withSetAside(query)),
+                line(audit.laterChanged(), "later changed", List.of(), Link.with(withSetAside(query), "laterChanged", "true")),
+                Looks.of(filter, caller.name()), "/api/v1/exports/claims.csv?" + query, form,
                 caller.isChecker(), caller.isEditor());
     }
 
@@ -82,29 +90,44 @@ class SourceViews {
                 new Choice("ORIGIN", "who counted", as == ClaimFilter.As.ORIGIN));
     }
 
-    private static SourceView.Line line(long count, String label, String note, String query) {
-        return new SourceView.Line(count, label, note, Link.of("/claims", query));
+    private static SourceView.Line line(long count, String label, List<SourceView.Note> notes, String query) {
+        return new SourceView.Line(count, label, notes, Link.of("/claims", query));
     }
 
     private static List<SourceView.Line> quoted(SourceAudit audit, String decided) {
         return audit.quoted().entrySet().stream()
                 .filter(entry -> entry.getKey() != AttributionVerdict.NO_SOURCE_GIVEN || entry.getValue() > 0)
-                .map(entry -> line(entry.getValue(), AnswerWords.word(entry.getKey()), "",
+                .map(entry -> line(entry.getValue(), AnswerWords.word(entry.getKey()), List.of(),
                         decided + "&attributionVerdict=" + entry.getKey())).toList();
     }
 
-    private static List<SourceView.Line> numbers(SourceAudit audit, String decided) {
+    private static List<SourceView.Line> numbers(SourceAudit audit, String decided,
+            Map<Verdict, List<SourceView.Note>> ways) {
         return audit.numbers().entrySet().stream()
                 .filter(entry -> entry.getKey() != Verdict.CONSISTENT || entry.getValue() > 0)
                 .map(entry -> line(entry.getValue(), entry.getKey() == Verdict.CONSISTENT ? "Dates that fit"
-                        : AnswerWords.word(entry.getKey()), entry.getKey() == Verdict.REFUTED ? ways(audit.deviations()) : "",
+                        : AnswerWords.word(entry.getKey()), ways.getOrDefault(entry.getKey(), List.of()),
                         decided + "&verdict=" + entry.getKey())).toList();
     }
 
-    private static String ways(Map<Deviation, Long> deviations) {
-        return deviations.entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + AnswerWords.word(entry.getKey()).toLowerCase(Locale.ENGLISH))
-                .collect(Collectors.joining(", "));
+    /** In which way the numbers are off that two people found wrong, or that sources disagree on. */
+    private Map<Verdict, List<SourceView.Note>> ways(ClaimFilter filter, String decided) {
+        return ClaimQueries.tally(filter.answered(Set.of(Verdict.REFUTED, Verdict.DISPUTED), Set.of()), ClaimScope.ANY,
+                caller.name()).stream().filter(tally -> tally.deviation() != null)
+                .sorted(Comparator.comparing(ClaimQueries.Tally::deviation))
+                .collect(Collectors.groupingBy(ClaimQueries.Tally::verdict, Collectors.mapping(way(decided),
+                        Collectors.toList())));
+    }
+
+    private static Function<ClaimQueries.Tally, SourceView.Note> way(String decided) {
+        return tally -> new SourceView.Note(tally.claims(), AnswerWords.word(tally.deviation()).toLowerCase(Locale.ENGLISH),
+                Link.of("/claims", decided + "&verdict=" + tally.verdict() + "&deviation=" + tally.deviation()));
+    }
+
+    /** The same claims, story by story. */
+    private static SourceView.Note stories(SourceAudit audit, String query) {
+        return new SourceView.Note(audit.stories(), audit.stories() == 1 ? "one story" : audit.stories() + " stories",
+                Link.of("/claims", Link.with(query, "sort", ClaimSort.ARTICLE.word())));
     }
 
     /** Of all but the answers to another question. */
@@ -118,6 +141,6 @@ class SourceViews {
             case NAMED -> "Names a source";
             case UNNAMED -> "None named";
             case NONE -> "Its own";
-        }, "", query + "&upstream=" + entry.getKey())).toList();
+        }, List.of(), query + "&upstream=" + entry.getKey())).toList();
     }
 }

@@ -34,6 +34,7 @@ final class ClaimConditions {
         bounds(filter);
         days(filter);
         words(filter.q());
+        later(filter.laterChanged());
         if (!filter.figures().isEmpty()) {
             conditions.add("1 = 0");
         }
@@ -189,6 +190,14 @@ final class ClaimConditions {
                 + " Snapshot s where s.articleId = c.articleId and s.number = c.snapshot and substring(s.text,"
                 + " c.sentenceStart + 1, c.sentenceEnd - c.sentenceStart) ilike :q escape '!'))");
         parameters.put("q", "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+    }
+
+    /** What the text says otherwise in a newer version is for everybody to see; that it is out of date once decided. */
+    private void later(boolean changed) {
+        if (changed) {
+            conditions.add("(exists (select 1 from Anchor k where k" + THIS_CLAIM.formatted("k")
+                    + " and k.anchor = CHANGED) or c.state = DECIDED and c.verdict = OUTDATED)");
+        }
     }
 
     private void in(String path, String name, Collection<?> values) {

@@ -28,12 +28,14 @@ import org.tallymark.web.Problem;
  * @param claims only these
  * @param as in which part the sources are looked for; null is anywhere in the chain
  * @param upstream what the chain holds behind the sources
+ * @param laterChanged whether only those whose number a newer version of the story changed, or that two people found
+ *        out of date
  */
 public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> verdicts,
         Set<AttributionVerdict> attributionVerdicts, Set<Deviation> deviations, Set<Kind> kinds, Set<Effect> effects,
         Set<Long> sources, As as, Set<Upstream> upstream, Set<Long> articles, Set<Long> figures, Set<String> holders,
         Set<String> proposers, Set<String> units, BigDecimal min, BigDecimal max, LocalDate from, LocalDate to,
-        String q, Set<ClaimId> claims) {
+        String q, Set<ClaimId> claims, boolean laterChanged) {
 
     /** The part that a source plays for a claim: anywhere in its chain, the article's publisher, the chain's end. */
     public enum As { CITED, PUBLISHER, ORIGIN }
@@ -44,7 +46,7 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
     /** The parameters that make a filter. */
     public static final Set<String> PARAMETERS = Set.of("state", "check", "verdict", "attributionVerdict", "deviation",
             "kind", "effect", "source", "as", "upstream", "article", "figure", "holder", "proposer", "unit", "min", "max",
-            "from", "to", "q", "claim");
+            "from", "to", "q", "claim", "laterChanged");
 
     private static final int LONGEST_Q = 500;
     private static final int MOST_CLAIMS = 500;
@@ -57,7 +59,7 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
                 given.codes("effect", Effect.class), given.ids("source"), given.code("as", As.class),
                 given.codes("upstream", Upstream.class), given.ids("article"), given.ids("figure"), given.all("holder"),
                 given.all("proposer"), given.all("unit"), given.decimal("min"), given.decimal("max"), given.day("from"),
-                given.day("to"), given.one("q"), claims(given));
+                given.day("to"), given.one("q"), claims(given), given.flag("laterChanged"));
         filter.check();
         return filter;
     }
@@ -103,12 +105,19 @@ public record ClaimFilter(Set<State> states, Set<Depth> checks, Set<Verdict> ver
     /** The same with only such claims as have this behind the source. */
     public ClaimFilter behind(Set<Upstream> some) {
         return new ClaimFilter(states, checks, verdicts, attributionVerdicts, deviations, kinds, effects, sources, as,
-                some, articles, figures, holders, proposers, units, min, max, from, to, q, claims);
+                some, articles, figures, holders, proposers, units, min, max, from, to, q, claims, laterChanged);
+    }
+
+    /** The same with only such claims as turned out otherwise later. */
+    public ClaimFilter thatLaterChanged() {
+        return new ClaimFilter(states, checks, verdicts, attributionVerdicts, deviations, kinds, effects, sources, as,
+                upstream, articles, figures, holders, proposers, units, min, max, from, to, q, claims, true);
     }
 
     /** The same with only such decided claims as have one of these answers to each question; an empty set is any. */
     public ClaimFilter answered(Set<Verdict> some, Set<AttributionVerdict> quoted) {
         return new ClaimFilter(Set.of(State.DECIDED), checks, some, quoted, deviations, kinds, effects,
-                sources, as, upstream, articles, figures, holders, proposers, units, min, max, from, to, q, claims);
+                sources, as, upstream, articles, figures, holders, proposers, units, min, max, from, to, q, claims,
+                laterChanged);
     }
 }

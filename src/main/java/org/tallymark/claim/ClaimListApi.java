@@ -33,7 +33,8 @@ public class ClaimListApi {
     @Transactional
     @Operation(summary = "List claims", description = "Filters: state, check, verdict, attributionVerdict, deviation,"
             + " kind, effect, source (with as: CITED, PUBLISHER, ORIGIN, and upstream: NAMED, UNNAMED, NONE), article,"
-            + " figure, holder, proposer, unit, min, max, from, to, q. A repeated parameter means or. sort: newest,"
+            + " figure, holder, proposer, unit, min, max, from, to, q, laterChanged (a newer version changed the number,"
+            + " or it was found out of date). A repeated parameter means or. sort: newest,"
             + " article, changed, deadline, largest, smallest.")
     public Page<ClaimJson> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri.getQueryParameters(), PARAMETERS);

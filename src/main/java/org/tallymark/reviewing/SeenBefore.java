@@ -58,7 +58,7 @@ public record SeenBefore(String number, String source, long stories, String answ
         Set<Effect> effects = claim.effect == null ? Set.of() : Set.of(claim.effect);
         return new ClaimFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(claim.kind), effects,
                 Set.of(origin.id), null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(quantity.unit()),
-                number.subtract(near), highest.add(near), null, null, null, Set.of());
+                number.subtract(near), highest.add(near), null, null, null, Set.of(), false);
     }
 
     private static String answers(List<ClaimJson> others) {

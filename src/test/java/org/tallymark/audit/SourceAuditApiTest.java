@@ -1,16 +1,20 @@
 package org.tallymark.audit;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.tallymark.TestPeople.ADA;
 import static org.tallymark.TestPeople.BEN;
 import static org.tallymark.TestPeople.RITA;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
+import org.tallymark.article.Article;
 import org.tallymark.claim.ReviewSteps;
 import org.tallymark.claim.Story;
+import org.tallymark.claim.TestArticle;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.Verdict;
@@ -51,6 +55,32 @@ class SourceAuditApiTest {
                 .body("open", equalTo(2)).body("quoted.CONFIRMED", equalTo(1)).body("quoted.DIFFERS", equalTo(1))
                 .body("numbers.REFUTED", equalTo(1)).body("numbers.VERIFIED", equalTo(1))
                 .body("deviations.OVERSTATED", equalTo(1));
+    }
+
+    @Test
+    void whatTwoPeopleFoundOutOfDateChangedLater() {
+        RITA.request().get("/api/v1/sources/" + mail + "/audit").then().body("laterChanged", equalTo(0));
+        ReviewSteps.propose(ReviewSteps.id(article, 4), BEN, Verdict.OUTDATED, AttributionVerdict.CONFIRMED);
+        RITA.request().get("/api/v1/sources/" + mail + "/audit").then().body("laterChanged", equalTo(0));
+        ReviewSteps.decide(ReviewSteps.id(article, 4), ADA, Verdict.OUTDATED, AttributionVerdict.CONFIRMED);
+        RITA.request().get("/api/v1/sources/" + mail + "/audit").then().body("laterChanged", equalTo(1));
+        RITA.request().get("/api/v1/claims?laterChanged&source=" + mail).then().body("items.size()", equalTo(1))
+                .body("items[0].id", equalTo(ReviewSteps.id(article, 4)));
+    }
+
+    @Test
+    void aNumberThatIsAnotherInANewerVersionChangedLater() {
+        TestArticle flood = TestArticle.create();
+        String text = QuarkusTransaction.requiringNew().call(() ->
+                Article.<Article>findById(flood.id()).currentSnapshot().text);
+        String claims = "/api/v1/claims?laterChanged=true&article=" + flood.id();
+        RITA.request().get(claims).then().body("items.size()", equalTo(0));
+        flood.post(BEN, "snapshots", "text", text.replace("214", "219")).then().statusCode(201);
+        RITA.request().get(claims).then().body("items.size()", equalTo(1))
+                .body("items[0].quote", equalTo("At least 219 villagers"));
+        flood.post(BEN, "snapshots", "text", text.replace("214", "219").replace("the sheep", "a goat")).then()
+                .statusCode(201);
+        RITA.request().get(claims).then().body("items.size()", equalTo(1));
     }
 
     @Test

@@ -77,7 +77,7 @@ class SourcePagesTest {
     @Test
     void everyNumberLeadsToExactlyThoseClaims() {
         Document page = page(RITA);
-        List<Element> links = page.select(".audit-lines a, .page-answer a");
+        List<Element> links = page.select(".audit-lines a, .audit-sum a, .page-answer a:not([href*=sort])");
         assertThat(links).hasSizeGreaterThan(10);
         for (Element link : links) {
             long count = Long.parseLong(link.text().split(" ")[0]);
@@ -85,6 +85,30 @@ class SourcePagesTest {
                     .statusCode(200).extract().asString());
             assertThat(claims.select(".claim-table tbody tr")).as(link.attr("href")).hasSize((int) count);
         }
+    }
+
+    @Test
+    void theStoriesLeadToTheirClaimsStoryByStory() {
+        Story.of("Another story " + tag).tells("9 tugs", fact -> fact.exactly("9", "tug").cites("Gazette " + tag, HopKind.OUTLET))
+                .takeIn();
+        Element stories = page(RITA).selectFirst(".page-answer a[href*=sort]");
+        assertThat(stories.text()).isEqualTo("2 stories");
+        Document claims = Jsoup.parse(RITA.request().urlEncodingEnabled(false).get(stories.attr("href")).asString());
+        assertThat(claims.select(".claim-table tbody tr").eachText()).hasSize(4).last().asString().contains("9 tugs");
+    }
+
+    @Test
+    void inWhichWayTheNumbersAreOffLeadsToThose() {
+        Element tooHigh = page(RITA).selectFirst(".audit-lines .third a");
+        assertThat(tooHigh.text()).isEqualTo("1 too high");
+        assertThat(tooHigh.attr("href")).contains("deviation=OVERSTATED", "verdict=REFUTED", "source=" + gazette);
+    }
+
+    @Test
+    void whatChangedLaterIsCountedInThePublishersAuditAsWell() {
+        assertThat(page(RITA).select(".audit").text()).contains("0 of 3 later changed");
+        assertThat(Jsoup.parse(RITA.request().get("/sources/" + gazette + "?as=PUBLISHER").asString())
+                .select(".audit section:last-child").text()).startsWith("What became of them 0 of 0 later changed");
     }
 
     @Test
