@@ -27,7 +27,12 @@ class FirstRun {
 
     @Transactional
     void start(@Observes @Priority(LAST) StartupEvent started) {
-        if (serving && !Person.anyAdmin()) {
+        if (!serving) {
+            return;
+        }
+        if (Person.anyAdmin()) {
+            OneTimeLink.withdrawFirstRun();
+        } else {
             String secret = Secret.random();
             OneTimeLink.create(OneTimeLink.Purpose.FIRST_RUN, null, new Roles(true, true, true), secret,
                     clock.instant());

@@ -29,7 +29,7 @@ class Joining {
     /** For whom a link is, and what it is for. */
     @Transactional
     OneTimeLink look(String secret, boolean firstRun) {
-        return OneTimeLink.open(secret, clock.instant()).filter(link -> isFirstRun(link) == firstRun)
+        return OneTimeLink.open(secret, clock.instant()).filter(link -> serves(link, firstRun))
                 .orElseThrow(Joining::spent);
     }
 
@@ -109,12 +109,13 @@ class Joining {
     }
 
     private OneTimeLink lock(String secret, boolean firstRun) {
-        return OneTimeLink.lock(secret, clock.instant()).filter(link -> isFirstRun(link) == firstRun)
+        return OneTimeLink.lock(secret, clock.instant()).filter(link -> serves(link, firstRun))
                 .orElseThrow(Joining::spent);
     }
 
-    private static boolean isFirstRun(OneTimeLink link) {
-        return link.purpose == OneTimeLink.Purpose.FIRST_RUN;
+    /** A link to the first place is good for nothing once there is somebody who can let others in. */
+    private static boolean serves(OneTimeLink link, boolean firstRun) {
+        return (link.purpose == OneTimeLink.Purpose.FIRST_RUN) == firstRun && !(firstRun && Person.anyAdmin());
     }
 
     private static Problem spent() {

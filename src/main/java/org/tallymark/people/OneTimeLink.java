@@ -89,6 +89,10 @@ public class OneTimeLink extends PanacheEntityBase {
         delete("person", person);
     }
 
+    static void withdrawFirstRun() {
+        delete("purpose", Purpose.FIRST_RUN);
+    }
+
     Roles roles() {
         return new Roles(checker, editor, admin);
     }

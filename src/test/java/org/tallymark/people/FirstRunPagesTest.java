@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,9 @@ import org.tallymark.TestSession;
 @WithTestResource(TestDatabase.class)
 class FirstRunPagesTest {
 
+    @Inject
+    FirstRun firstRun;
+
     private String secret;
 
     @BeforeEach
@@ -33,36 +38,59 @@ class FirstRunPagesTest {
 
     @Test
     void whoFollowsTheLinkBecomesEditorAndAdminOnce() {
-        String link = "/first-run/" + secret;
-        TestSession session = TestSession.stranger();
-        session.get(link).then().statusCode(200);
-        session.kept(session.form().formParam("name", "First").formParam("password", Newcomer.PASSWORD)
-                .formParam("repeated", Newcomer.PASSWORD).post(link)).then().statusCode(303);
-        session.get("/api/v1/me").then().body("name", equalTo("first"), "roles", contains("editor", "admin"));
-        session.get(link).then().statusCode(404);
+        TestAdmins.nobodyIsAdmin(() -> {
+            String link = "/first-run/" + secret;
+            TestSession session = TestSession.stranger();
+            session.get(link).then().statusCode(200);
+            session.kept(join(session, "First")).then().statusCode(303);
+            session.get("/api/v1/me").then().body("name", equalTo("first"), "roles", contains("editor", "admin"));
+            session.get(link).then().statusCode(404);
+        });
         TestPeople.ROOT.request().contentType("application/json").body("{\"active\": false}")
                 .patch("/api/v1/people/first").then().statusCode(200);
     }
 
+    private Response join(TestSession session, String name) {
+        return session.form().formParam("name", name).formParam("password", Newcomer.PASSWORD)
+                .formParam("repeated", Newcomer.PASSWORD).post("/first-run/" + secret);
+    }
+
+    @Test
+    void aLinkFromBeforeThereWasAnAdminIsSpent() {
+        TestSession session = TestSession.stranger();
+        TestAdmins.nobodyIsAdmin(() -> session.get("/first-run/" + secret).then().statusCode(200));
+        join(session, "late").then().statusCode(404);
+        session.form().post("/first-run/" + secret + "/demo").then().statusCode(404);
+        session.get("/first-run/" + secret).then().statusCode(404);
+    }
+
+    @Test
+    void aStartThatFindsAnAdminWithdrawsTheLink() {
+        firstRun.start(null);
+        TestAdmins.nobodyIsAdmin(() -> TestSession.stranger().get("/first-run/" + secret).then().statusCode(404));
+    }
+
     @Test
     void everyFaultIsExplainedBesideItsFieldAndTheNameStays() {
-        TestSession session = TestSession.stranger();
-        session.get("/first-run/" + secret);
-        session.form().formParam("name", "two words").formParam("password", "short").formParam("repeated", "shor")
-                .post("/first-run/" + secret).then().statusCode(400)
-                .body(allOf(containsString("value=\"two words\""), containsString("Name takes small letters"),
-                        containsString("Password needs 12 characters"), containsString("This is not the same"),
-                        not(containsString("shor\""))));
-        session.form().formParam("name", "ada").formParam("password", Newcomer.PASSWORD)
-                .formParam("repeated", Newcomer.PASSWORD).post("/first-run/" + secret).then().statusCode(400)
-                .body(containsString("Name is taken"));
+        TestAdmins.nobodyIsAdmin(() -> {
+            TestSession session = TestSession.stranger();
+            session.get("/first-run/" + secret);
+            session.form().formParam("name", "two words").formParam("password", "short").formParam("repeated", "shor")
+                    .post("/first-run/" + secret).then().statusCode(400)
+                    .body(allOf(containsString("value=\"two words\""), containsString("Name takes small letters"),
+                            containsString("Password needs 12 characters"), containsString("This is not the same"),
+                            not(containsString("shor\""))));
+            join(session, "ada").then().statusCode(400).body(containsString("Name is taken"));
+        });
     }
 
     @Test
     void whereSomebodyIsThereIsNoSampleToBeginWith() {
-        TestSession session = TestSession.stranger();
-        session.get("/first-run/" + secret).then().body(not(containsString("Look around")));
-        session.form().post("/first-run/" + secret + "/demo").then().statusCode(403);
+        TestAdmins.nobodyIsAdmin(() -> {
+            TestSession session = TestSession.stranger();
+            session.get("/first-run/" + secret).then().statusCode(200).body(not(containsString("Look around")));
+            session.form().post("/first-run/" + secret + "/demo").then().statusCode(403);
+        });
     }
 
     @Test
