@@ -13,6 +13,11 @@ class Loopback {
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
+    /** Whether somebody may come in, by whatever way: the sample's people from this machine only. */
+    boolean lets(Person person) {
+        return person.active && (!person.demo || only());
+    }
+
     boolean only() {
         return NAMES.contains(host);
     }

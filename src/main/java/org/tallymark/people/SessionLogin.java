@@ -27,6 +27,9 @@ class SessionLogin implements IdentityProvider<SessionLogin.Request> {
     @Inject
     Clock clock;
 
+    @Inject
+    Loopback loopback;
+
     @Override
     public Class<Request> getRequestType() {
         return Request.class;
@@ -39,7 +42,7 @@ class SessionLogin implements IdentityProvider<SessionLogin.Request> {
 
     private SecurityIdentity identify(String secret) {
         Session session = Session.withSecret(secret, clock.instant()).orElseThrow(AuthenticationFailedException::new);
-        Person person = Person.named(session.person).filter(found -> found.active)
+        Person person = Person.named(session.person).filter(loopback::lets)
                 .orElseThrow(AuthenticationFailedException::new);
         return Identities.of(person).addAttribute(Identities.SESSION, session.id)
                 .addAttribute(Identities.CSRF_TOKEN, Csrf.tokenOf(secret)).build();

@@ -29,6 +29,9 @@ class TokenLogin implements IdentityProvider<TokenLogin.Request> {
     @Inject
     Clock clock;
 
+    @Inject
+    Loopback loopback;
+
     @Override
     public Class<Request> getRequestType() {
         return Request.class;
@@ -43,7 +46,7 @@ class TokenLogin implements IdentityProvider<TokenLogin.Request> {
         ApiToken token = ApiToken.withSecret(request.secret)
                 .filter(found -> found.scope == request.scope && found.live(clock.instant()))
                 .orElseThrow(AuthenticationFailedException::new);
-        Person person = Person.named(token.person).filter(found -> found.active)
+        Person person = Person.named(token.person).filter(loopback::lets)
                 .orElseThrow(AuthenticationFailedException::new);
         return token.scope == ApiToken.Scope.feeds ? Identities.reader(person) : Identities.of(person).build();
     }

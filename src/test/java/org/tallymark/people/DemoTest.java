@@ -1,5 +1,6 @@
 package org.tallymark.people;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
@@ -13,7 +14,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
@@ -61,6 +64,22 @@ class DemoTest {
             TestSession.stranger().get("/sign-in").then().body(not(containsString(DemoPerson.CHECKER.password())));
             TestSession.stranger().signIn("ben", DemoPerson.CHECKER.password()).then().statusCode(400);
         });
+    }
+
+    @Test
+    void whereOthersAreServedNeitherTokenNorSessionOfTheirsLetsAnybodyIn() {
+        TestSession session = TestSession.stranger();
+        session.signIn("ben", DemoPerson.CHECKER.password()).then().statusCode(303);
+        String token = Secret.random();
+        QuarkusTransaction.requiringNew().run(() -> ApiToken.create("ben", "script", ApiToken.Scope.api, token, null,
+                Instant.now()));
+        RequestSpecification script = given().header("Authorization", "Bearer " + token);
+        script.get("/api/v1/me").then().statusCode(200);
+        serveEverybody(() -> {
+            script.get("/api/v1/me").then().statusCode(401);
+            session.get("/api/v1/me").then().statusCode(401);
+        });
+        session.get("/api/v1/me").then().statusCode(200);
     }
 
     @Test
