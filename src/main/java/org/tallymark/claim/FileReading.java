@@ -53,14 +53,20 @@ public class FileReading {
         String image = image(bytes);
         if (image != null) {
             String description = Text.orNull(alt, "alt", MoveRequest.LONGEST);
-            return new ReadFile(name, image, null, description,
-                    description == null ? "Nobody described what this image shows." : null, bytes);
+            return new ReadFile(name, image, null, description, noteOnImage(image, description, bytes), bytes);
         }
         String text = text(bytes);
         if (text == null) {
             throw Problem.badInput("file", "must be a PDF, a PNG, JPEG or WebP image, or a text");
         }
         return new ReadFile(name, textType(name), null, Text.storable(text), null, bytes);
+    }
+
+    private static String noteOnImage(String mediaType, String description, byte[] bytes) {
+        if (!ImageHead.isWhole(bytes, mediaType)) {
+            return "This image is damaged, so it cannot be shown. It is kept as it is.";
+        }
+        return description == null ? "Nobody described what this image shows." : null;
     }
 
     private static String image(byte[] bytes) {

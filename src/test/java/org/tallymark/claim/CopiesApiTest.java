@@ -18,9 +18,14 @@ import static org.tallymark.claim.TestArticle.fields;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 
@@ -120,15 +125,33 @@ class CopiesApiTest {
     }
 
     @Test
-    void anImageIsKnownByItsFirstBytesAndKeptWithItsDescription() {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0};
-        int id = BEN.request().multiPart("file", "photo.exe", png).multiPart("alt", "A bridge in the river").post(copies).then()
+    void anImageIsKnownByItsFirstBytesAndKeptWithItsDescription() throws IOException {
+        int id = BEN.request().multiPart("file", "photo.exe", image("png")).multiPart("alt", "A bridge in the river").post(copies).then()
                 .statusCode(201).body("mediaType", equalTo("image/png"), "note", nullValue()).extract().path("id");
         RITA.request().get(copies + "/" + id + "/text").then().statusCode(200).body(equalTo("A bridge in the river"));
-        upload("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}).then().statusCode(201)
+        upload("photo.jpg", image("jpg")).then().statusCode(201)
                 .body("mediaType", equalTo("image/jpeg"), "note", containsString("Nobody described"));
-        upload("photo.webp", "RIFF0000WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)).then().statusCode(201)
-                .body("mediaType", equalTo("image/webp"));
+        byte[] webp = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        upload("photo.webp", webp).then().statusCode(201).body("mediaType", equalTo("image/webp"), "note",
+                containsString("Nobody described"));
+    }
+
+    @Test
+    void aDamagedImageIsKeptAndSaysSo() {
+        for (String damaged : new String[] {"\u0089PNG\r\n\u001A\njunk and more junk", "\u00FF\u00D8\u00FF\u00E0junk",
+            "RIFF0000WEBPVP8 ", "RIFF\"\0\0\0WEBPVP8 \u0016\0\0\0junk, and as much of it as it says...."}) {
+            byte[] bytes = damaged.getBytes(StandardCharsets.ISO_8859_1);
+            int id = BEN.request().multiPart("file", "photo", bytes).multiPart("alt", "A bridge").post(copies).then()
+                    .statusCode(201).body("mediaType", startsWith("image/"), "note", containsString("damaged"))
+                    .extract().path("id");
+            assertThat(BEN.request().get(copies + "/" + id + "/content").asByteArray()).isEqualTo(bytes);
+        }
+    }
+
+    private static byte[] image(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out)).isTrue();
+        return out.toByteArray();
     }
 
     @Test
