@@ -9,17 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Actor;
-import org.tallymark.intake.html.Charsets;
 import org.tallymark.intake.html.HtmlReader;
 import org.tallymark.people.Caller;
 import org.tallymark.people.Faults;
@@ -78,27 +73,12 @@ public class TakeInPages {
         if (!typed.text().isBlank()) {
             return again(typed, Problem.badInput("file", "is there besides the pasted text: take in one of the two"));
         }
-        if (file.size() > PlainText.MOST_BYTES) {
-            return again(typed, Problem.tooLarge("file", "is larger than 5 MB: upload the article alone"));
-        }
-        String content = content(file);
-        if (PlainText.isBinary(PlainText.normalise(content))) {
-            return again(typed, Problem.badInput("file", "is not text: upload it as .txt or .html"));
-        }
-        return takeIn(typed.withText(content, Snapshot.Origin.FILE), isPage(file, content));
-    }
-
-    private static String content(FileUpload file) {
         try {
-            return Charsets.decode(Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+            UploadedArticle sent = UploadedArticle.read(file.uploadedFile(), file.fileName());
+            return takeIn(typed.withText(sent.content(), Snapshot.Origin.FILE), sent.isPage());
+        } catch (Problem problem) {
+            return again(typed, problem);
         }
-    }
-
-    private static boolean isPage(FileUpload file, String content) {
-        String name = TakeInForm.orEmpty(file.fileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") || !name.endsWith(".txt") && HtmlReader.looksLikeHtml(content);
     }
 
     private Response takeIn(TakeInForm typed, boolean isPage) {

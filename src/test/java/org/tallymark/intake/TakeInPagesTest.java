@@ -137,7 +137,7 @@ class TakeInPagesTest {
         Response answer = post(TestSession.of(TestPeople.BEN), "/articles/new", fields(""),
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 0, 1, 2, 3}, "x.txt");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(message(html(answer), "file")).contains("not text");
+        assertThat(message(html(answer), "file")).contains("is an image");
     }
 
     @Test
@@ -178,6 +178,33 @@ class TakeInPagesTest {
         assertThat(message(html(answer), "text")).contains("no text of an article", "paste");
         assertThat(typed(html(answer))).isEqualTo(script);
         assertThat(html(answer).select("#publisher").val()).isEqualTo("The Evening Ledger");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedByWhatItIsWhateverItsName() {
+        TestSession ben = TestSession.of(TestPeople.BEN);
+        Map<String, String> kinds = Map.of("%PDF-1.4\n1 0 obj << /Type /Catalog >> 12 men", "PDF", "{\\rtf1 12 men}", "office",
+                "PK\u0003\u0004 12 men", "office", "GIF89a 12 men", "image");
+        kinds.forEach((content, kind) -> {
+            Response answer = post(ben, "/articles/new", fields(""), content.getBytes(StandardCharsets.US_ASCII), "paper.txt");
+            assertThat(answer.statusCode()).as(kind).isEqualTo(400);
+            assertThat(message(html(answer), "file")).contains(kind, "paste its text");
+            assertThat(html(answer).select("#title").val()).isEqualTo("Twelve bridges closed");
+        });
+    }
+
+    @Test
+    void aPageIsReadAsOneThoughItsFileIsCalledATextAndATextWithTagsIsNot() {
+        TestSession ben = TestSession.of(TestPeople.BEN);
+        String said = TakeInTest.text();
+        Document page = html(post(ben, "/articles/new", fields(""), ("\uFEFF \n<!DOCTYPE html><html><body><article><p>" + said
+                + "</p></article></body></html>").getBytes(StandardCharsets.UTF_8), "page.txt"));
+        assertThat(typed(page)).isEqualTo("Twelve bridges closed\n" + said);
+        String tagged = "<p>" + TakeInTest.text() + "</p>";
+        Response taken = post(ben, "/articles/new", fields(""), tagged.getBytes(StandardCharsets.UTF_8), "text.txt");
+        assertThat(taken.statusCode()).isEqualTo(303);
+        TestPeople.RITA.request().get("/api/v1" + taken.header("Location").replaceFirst("https?://[^/]+", "")).then()
+                .body("text", org.hamcrest.Matchers.equalTo(tagged));
     }
 
     @Test

@@ -17,7 +17,15 @@ public final class HtmlReader {
                     + "|header|p|h[1-6]|meta|title|script|blockquote|table|ul|ol|span)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern PAGE = Pattern.compile("\\A[\\s\\uFEFF]*<(?:!doctype\\s+html|html)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private HtmlReader() {}
+
+    /** Whether a text begins as a whole page does, and so as no writer begins. */
+    public static boolean isPage(String text) {
+        return PAGE.matcher(text).find();
+    }
 
     /** Whether a pasted text is HTML rather than what a person would read. */
     public static boolean looksLikeHtml(String text) {
