@@ -16,6 +16,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.tallymark.article.Article;
 import org.tallymark.article.ArticleQueries;
 import org.tallymark.article.Snapshot;
@@ -61,6 +65,19 @@ public class ArticleApi {
         Check.mustBeOne(request.text(), request.html(), request.fetch());
         Draft draft = request.html() == null ? check.draft(request.typed())
                 : check.draftOfHtml(request.typed(), request.html());
+        return takeIn(draft);
+    }
+
+    @POST
+    @Operation(summary = "Take in an article as a file", description = "Answered as the same article in JSON is.")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = UploadRequest.Fields.class)))
+    public Response upload(MultipartFormDataInput parts) {
+        return takeIn(check.draftOfFile(UploadRequest.of(parts)));
+    }
+
+    private Response takeIn(Draft draft) {
         caller.mustBe(Role.CHECKER);
         TakeIn.Taken taken = takeIn.takeIn(draft, Actor.of(caller, clock));
         ArticleJson.Whole article = show(taken.article());

@@ -37,8 +37,20 @@ class Check {
 
     /** An article of a page of HTML: what is not typed is read from the page. */
     Draft draftOfHtml(Typed typed, String html) {
+        mustFit(html, "html");
+        return draftOfPage(typed, html, "html");
+    }
+
+    /** An article that came as a file. */
+    Draft draftOfFile(UploadRequest sent) {
+        String content = sent.typed().text();
+        return sent.isPage() ? draftOfPage(sent.typed(), content, "file")
+                : draft(sent.typed(), "file", () -> Fields.text(content));
+    }
+
+    private Draft draftOfPage(Typed typed, String html, String field) {
         Typed read = fromHtml(typed, html);
-        return draft(read, "html", () -> Fields.textOfPage(read.text()));
+        return draft(read, field, () -> Fields.textOfPage(read.text()));
     }
 
     /** @throws Problem 400 where both or none are sent, where something cannot be done yet; as {@link #draft} else */
@@ -70,6 +82,7 @@ class Check {
      * @throws Problem 400 where the page holds no text of an article, 413 where it is too large
      */
     Typed ofPage(Typed typed, String html) {
+        mustFit(html, "html");
         Typed read = fromHtml(typed, html);
         Faults faults = new Faults();
         faults.of("html", () -> Fields.textOfPage(read.text()));
@@ -78,7 +91,6 @@ class Check {
     }
 
     private Typed fromHtml(Typed typed, String html) {
-        mustFit(html, "html");
         HtmlArticle page = HtmlReader.read(html, PlainText.line(typed.title()), desk.zone());
         return new Typed(orElse(typed.title(), page.title()), page.text(), orElse(typed.publisher(), page.publisher()),
                 orElse(typed.byline(), page.byline()), orElse(typed.published(), page.published()),

@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -174,6 +177,49 @@ class TakeInTest {
             send(new HashMap<>(Map.of("html", page, "title", "d", "published", "2022-02-25"))).statusCode(400)
                     .body("errors.field", contains("html")).body("errors[0].message", containsString("paste"));
         }
+    }
+
+    private static ValidatableResponse upload(TestPeople who, String name, byte[] file, String... fields) {
+        var request = who.request().multiPart("file", name, file);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.multiPart(new MultiPartSpecBuilder(fields[i + 1]).controlName(fields[i]).charset(StandardCharsets.UTF_8)
+                    .build());
+        }
+        return request.post("/api/v1/articles").then();
+    }
+
+    @Test
+    void aFileIsAnsweredAsTheSameArticleInJsonIs() { // [50]
+        String text = text() + " The café paid £20.";
+        byte[] western = text.getBytes(Charset.forName("windows-1252"));
+        String[] fields = {"title", "The café is shut", "publisher", "The Evening Ledger", "published", "2022-02-25",
+            "slug", "CAFE", "deadline", "2022-02-25T18:30:00Z"};
+        int id = upload(TestPeople.BEN, "../../x.txt", western, fields).statusCode(201)
+                .header("Location", containsString("/api/v1/articles/")).body("text", equalTo(text))
+                .body("title", equalTo("The café is shut")).body("slug", equalTo("CAFE"))
+                .body("deadline", equalTo("2022-02-25T18:30:00Z")).body("snapshots[0].from", equalTo("FILE")).extract().path("id");
+        upload(TestPeople.BEN, "x.txt", western, fields).statusCode(200).body("id", equalTo(id));
+        upload(TestPeople.RITA, "x.txt", western, fields).statusCode(403);
+        String said = text();
+        upload(TestPeople.BEN, "page.txt", ("<!doctype html><html><head><title>Bridges</title></head><body><article><p>" + said
+                + "</p></article></body></html>").getBytes(StandardCharsets.UTF_16), "published", "2022-02-25").statusCode(201)
+                .body("title", equalTo("Bridges")).body("text", equalTo("Bridges\n" + said));
+    }
+
+    @Test
+    void whatIsWrongWithAnUploadIsNamed() {
+        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        upload(TestPeople.BEN, "x.txt", text).statusCode(400).body("errors.field", contains("title", "published"));
+        upload(TestPeople.BEN, "x.txt", text, "state", "OPEN").statusCode(400).body("errors.field", contains("state"));
+        upload(TestPeople.BEN, "x.txt", text, "title", "One", "title", "Two").statusCode(400)
+                .body("errors.field", contains("title"));
+        TestPeople.BEN.request().multiPart("title", "One").post("/api/v1/articles").then().statusCode(400)
+                .body("errors.field", contains("file"));
+        upload(TestPeople.BEN, "x.txt", "%PDF-1.4 12 men".getBytes(StandardCharsets.US_ASCII)).statusCode(400)
+                .body("errors.field", contains("file")).body("errors[0].message", containsString("PDF"));
+        upload(TestPeople.BEN, "x.html", "<script>12 men</script>".getBytes(StandardCharsets.US_ASCII), "title", "d",
+                "published", "2022-02-25").statusCode(400).body("errors.field", contains("file"));
+        upload(TestPeople.BEN, "x.txt", new byte[6 * 1024 * 1024]).statusCode(413).body("errors.field", contains("file"));
     }
 
     @Test
