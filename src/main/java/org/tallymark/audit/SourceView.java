@@ -11,13 +11,15 @@ import org.tallymark.source.SourceJson;
  * @param about "Outlet · also: MailOnline · owner DMGT"
  * @param mergedInto the source that this one stands for, or null
  * @param all the claims in the part asked for, each of these a number that leads to exactly those claims
+ * @param stories leads to the same claims story by story
+ * @param laterChanged those that a newer version changed, or that two people found out of date
  * @param needsALook the decided claims that found something, or empty
  * @param errors what was wrong with what was typed, by field
  */
 public record SourceView(SourceJson source, String about, Ref mergedInto, List<Choice> as, List<Choice> kinds,
         String from, String to, Line all, Note stories, Line decided, Line open, List<Line> quoted, Outcome quotedRight,
-        List<Line> numbers, Outcome numberRight, List<Line> upstream, Line laterChanged, List<Look> needsALook, String csv, Form form,
-        boolean checker, boolean editor) {
+        List<Line> numbers, Outcome numberRight, List<Line> upstream, Line laterChanged,
+        List<Look> needsALook, String csv, Form form, boolean checker, boolean editor) {
 
     public record Ref(Long id, String name) {}
 
