@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -60,14 +61,49 @@ final class DatabaseFolder {
 
     void markSetUp() throws IOException {
         Files.writeString(setUpMark(), "");
+        Files.deleteIfExists(begunMark());
     }
 
     private Path setUpMark() {
         return root.resolve("set-up");
     }
 
-    /** Removes a cluster whose setting up was cut off. */
-    void clear() throws IOException {
+    /** Stands from before the cluster is made until it is set up: what is there with it was made here. */
+    private Path begunMark() {
+        return root.resolve("set-up-begun");
+    }
+
+    /**
+     * Nothing that somebody else keeps there is touched.
+     *
+     * @throws IllegalStateException where the cluster's place is taken by what was not made here
+     */
+    void refuseForeign() throws IOException {
+        if (!isSetUp() && Files.notExists(begunMark()) && isTaken(cluster())) {
+            throw new IllegalStateException("The data folder " + root + " holds a \"" + cluster().getFileName()
+                    + "\" that Tallymark did not set up. It was left as it is: move it away, or name another folder in"
+                    + " TALLYMARK_DATA");
+        }
+    }
+
+    private static boolean isTaken(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (Stream<Path> held = Files.list(place)) {
+            return held.findAny().isPresent();
+        }
+    }
+
+    /** Begins to set a cluster up; one whose setting up was cut off is removed. Ask {@link #refuseForeign} before. */
+    void begin() throws IOException {
+        if (Files.exists(begunMark())) {
+            clear();
+        }
+        Files.writeString(begunMark(), "");
+    }
+
+    private void clear() throws IOException {
         if (Files.exists(cluster())) {
             try (Stream<Path> files = Files.walk(cluster())) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

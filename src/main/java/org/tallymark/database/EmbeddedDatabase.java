@@ -42,7 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the database of a folder, and makes it where there is none.
      *
-     * @throws IllegalStateException where another Tallymark serves from the folder
+     * @throws IllegalStateException where another Tallymark serves from the folder, or somebody else's files are in it
      */
     public static EmbeddedDatabase serve(Path path) throws IOException {
         DatabaseFolder folder = new DatabaseFolder(path);
@@ -64,13 +64,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase start(DatabaseFolder folder, FileLock lock) throws IOException {
+        folder.refuseForeign();
         Optional<LeftoverServer> leftover = LeftoverServer.on(folder.cluster());
         if (leftover.isPresent()) {
             leftover.get().stop();
         }
         Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
         if (!folder.isSetUp()) {
-            folder.clear();
+            folder.begin();
         }
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.cluster())
