@@ -55,6 +55,7 @@ public class ClaimExportApi {
         ClaimFilter filter = ClaimFilter.of(given);
         if (scope == ClaimScope.SINGLE) {
             caller.mustBe(Role.EDITOR);
+            caller.mustAskHere("from the page Export");
         }
         java.nio.file.Path file = new ClaimExport(filter, scope, Actor.of(caller, clock)).write();
         return download(file, name(scope));

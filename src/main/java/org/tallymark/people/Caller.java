@@ -14,6 +14,9 @@ public class Caller {
     @Inject
     SecurityIdentity identity;
 
+    @Inject
+    Csrf csrf;
+
     /** The sign-in name. */
     public String name() {
         return identity.getPrincipal().getName();
@@ -42,6 +45,18 @@ public class Caller {
 
     public boolean isAdmin() {
         return is(Role.ADMIN);
+    }
+
+    /**
+     * For what leaves a trace though it is asked for by a link.
+     *
+     * @throws Problem 403 where a page of another site leads there and the browser says who it is by itself
+     */
+    public void mustAskHere(String where) {
+        if (csrf.askedByAnother()) {
+            throw Problem.forbidden("A page of another site leads here. Whoever follows it leaves a trace, so take this "
+                    + where + ".");
+        }
     }
 
     /** @throws Problem 403 where the caller lacks the role; ask it after what is not there and what is wrong input */

@@ -53,7 +53,17 @@ public class Csrf {
 
     /** Whether the caller's browser sends who it is by itself, so that another site could make it do so. */
     boolean matters() {
-        return identity.isAnonymous() || identity.getAttribute(Identities.CSRF_TOKEN) != null;
+        return identity.isAnonymous() || ofSession();
+    }
+
+    /** Whether the caller is somebody by a session's cookie. */
+    boolean ofSession() {
+        return identity.getAttribute(Identities.CSRF_TOKEN) != null;
+    }
+
+    /** Whether a page of another site could have made the caller's browser ask for this as the person it is. */
+    boolean askedByAnother() {
+        return ofSession() && !SameSite.holds(request.request());
     }
 
     static String tokenOf(String secret) {

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.tallymark.web.Problem;
 
-/** Refuses whatever would change something and that another site could have made the caller's browser send. */
+/** Refuses what another site could have made the caller's browser send: changes, and looks that nobody sees. */
 class CsrfFilter {
 
     static final String FIELD = "csrf-token";
@@ -27,7 +27,14 @@ class CsrfFilter {
     @ServerRequestFilter
     @WithFormRead
     public void check(ResteasyReactiveContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || !csrf.matters()) {
+        if (!csrf.matters()) {
+            return;
+        }
+        if (SAFE.contains(request.getMethod())) {
+            // What is shown to somebody is kept; another site must not have that kept unseen.
+            if (csrf.ofSession() && !SameSite.looks(http)) {
+                throw Problem.forbidden("This was fetched by a page of another site.");
+            }
             return;
         }
         if (!SameSite.holds(http)) {

@@ -14,6 +14,20 @@ final class SameSite {
                 request.authority() == null ? "" : request.authority().toString());
     }
 
+    /**
+     * Whether somebody of ours, or the person by a link, wants to look at something; not a page of another site that
+     * makes the browser fetch it unseen.
+     */
+    static boolean looks(HttpServerRequest request) {
+        return looks(request.getHeader("Sec-Fetch-Site"), request.getHeader("Sec-Fetch-Mode"),
+                request.getHeader("Sec-Fetch-Dest"));
+    }
+
+    static boolean looks(String fetchSite, String mode, String destination) {
+        boolean ours = fetchSite == null || fetchSite.equals("same-origin") || fetchSite.equals("none");
+        return ours || "navigate".equals(mode) && "document".equals(destination);
+    }
+
     /** @param host where the request was sent to, as host:port or host */
     static boolean holds(String fetchSite, String origin, String host) {
         boolean asked = fetchSite == null || fetchSite.equals("same-origin") || fetchSite.equals("none");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.TestPeople;
+import org.tallymark.TestSession;
 import org.tallymark.claim.ReviewSteps;
 import org.tallymark.claim.Story;
 import org.tallymark.extraction.Effect;
@@ -126,6 +127,25 @@ class ClaimExportApiTest {
                 .returns("NOT_BLIND", Problem::rule);
         ReviewSteps.decide(id(1), EVA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
         assertThat(column(rows(of(RITA)), "state")).startsWith("DECIDED");
+    }
+
+    @Test
+    void anotherSitesLinkDoesNotMakeAnEditorTakeTheSingleExport() {
+        ReviewSteps.propose(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        TestSession ada = TestSession.of(ADA);
+        for (String from : List.of("cross-site", "same-site")) {
+            link(ada.request(), from).queryParam("single", "").get("/api/v1/exports/claims.csv").then().statusCode(403)
+                    .contentType("application/problem+json").body("detail", containsString("from the page Export"));
+        }
+        ReviewSteps.decide(id(1), ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        link(ada.request(), "same-origin").queryParam("single", "").get("/api/v1/exports/claims.csv").then()
+                .statusCode(200);
+        link(of(ADA), "cross-site").queryParam("single", "").get("/api/v1/exports/claims.csv").then().statusCode(200);
+    }
+
+    private RequestSpecification link(RequestSpecification request, String from) {
+        return request.queryParam("article", article).header("Sec-Fetch-Site", from)
+                .header("Sec-Fetch-Mode", "navigate").header("Sec-Fetch-Dest", "document");
     }
 
     @Test

@@ -56,6 +56,15 @@ class CsrfTest {
     }
 
     @Test
+    void whatAnotherSiteFetchesUnseenIsNotShown() {
+        TestSession session = TestSession.of(TestPeople.BEN);
+        session.request().header("Sec-Fetch-Site", "same-site").header("Sec-Fetch-Mode", "no-cors")
+                .header("Sec-Fetch-Dest", "image").get("/").then().statusCode(403);
+        session.request().header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate")
+                .header("Sec-Fetch-Dest", "document").get("/").then().statusCode(200);
+    }
+
+    @Test
     void hostile68ASignInFormOfAnotherBrowserIsRefused() {
         TestSession stranger = TestSession.stranger();
         stranger.get("/sign-in");

@@ -26,4 +26,19 @@ class SameSiteTest {
     void onlyAPageOfThisVeryHostCounts(String fetchSite, String origin, String host, boolean holds) {
         assertThat(SameSite.holds(fetchSite, origin, host)).isEqualTo(holds);
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-, -, -, true",
+        "same-origin, cors, empty, true",
+        "same-origin, no-cors, image, true",
+        "none, navigate, document, true",
+        "cross-site, navigate, document, true",
+        "cross-site, navigate, iframe, false",
+        "same-site, no-cors, image, false",
+        "same-site, cors, empty, false",
+    })
+    void anotherSiteMayLinkHereButNotFetchUnseen(String fetchSite, String mode, String destination, boolean looks) {
+        assertThat(SameSite.looks(fetchSite, mode, destination)).isEqualTo(looks);
+    }
 }
