@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Somebody who works here. History shows the sign-in name, so a person is deactivated, never deleted or renamed. */
 @Entity
+@DynamicUpdate
 public class Person extends PanacheEntityBase {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
@@ -59,9 +61,14 @@ public class Person extends PanacheEntityBase {
         return nameable(name) ? findByIdOptional(name) : Optional.empty();
     }
 
-    /** The person, locked until the transaction ends. Null if not there. */
+    /** The person as it is now, locked until the transaction ends. Null if not there. */
     public static Person lock(String name) {
-        return nameable(name) ? findById(name, LockModeType.PESSIMISTIC_WRITE) : null;
+        Person person = nameable(name) ? findById(name, LockModeType.PESSIMISTIC_WRITE) : null;
+        if (person != null) {
+            // One that was read before waiting for the lock is as it was then.
+            getEntityManager().refresh(person);
+        }
+        return person;
     }
 
     /** The active admins, locked in one order until the transaction ends, so that no two of them send each other away. */
