@@ -1,7 +1,9 @@
 package org.tallymark.export;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,9 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,21 +43,46 @@ public class ClaimExportApi {
     @Inject
     Clock clock;
 
+    @Inject
+    RoutingContext request;
+
+    /** What is asked for. */
+    private record Asked(ClaimFilter filter, ClaimScope scope) {}
+
     @GET
     @Path("claims.csv")
     @Operation(summary = "Export claims as CSV", description = "The filters of GET /api/v1/claims, or one of the flags"
             + " verified, quoted, single (editors only; whoever takes it can no longer give the second answer). The"
             + " columns are described in README.md.")
     public Response csv(@Context UriInfo uri) throws IOException {
+        Asked asked = asked(uri);
+        ExportFile file = new ExportFile(new ClaimExport(asked.filter, asked.scope, Actor.of(caller, clock)).write());
+        request.addEndHandler(ended -> file.close());
+        if (request.response().closed()) {
+            file.close();
+        }
+        StreamingOutput body = file::sendTo;
+        // The length, so that whoever gets less knows it.
+        return headed(Response.ok(body), asked.scope).header(HttpHeaders.CONTENT_LENGTH, file.size()).build();
+    }
+
+    /** Whether it would be given: nothing is made, and nobody has taken anything. */
+    @HEAD
+    @Path("claims.csv")
+    @Operation(hidden = true)
+    public Response head(@Context UriInfo uri) {
+        return headed(Response.ok(), asked(uri).scope).build();
+    }
+
+    private Asked asked(UriInfo uri) {
         Parameters given = Parameters.of(uri.getQueryParameters(), PARAMETERS);
         ClaimScope scope = scope(given);
         ClaimFilter filter = ClaimFilter.of(given);
         if (scope == ClaimScope.SINGLE) {
             caller.mustBe(Role.EDITOR);
-            caller.mustAskHere("from the page Export");
+            caller.mustAskHere("from the page Exports");
         }
-        java.nio.file.Path file = new ClaimExport(filter, scope, Actor.of(caller, clock)).write();
-        return download(file, name(scope));
+        return new Asked(filter, scope);
     }
 
     private static ClaimScope scope(Parameters given) {
@@ -74,17 +98,8 @@ public class ClaimExportApi {
         return "claims" + what + "-" + LocalDate.ofInstant(clock.instant(), clock.getZone()) + ".csv";
     }
 
-    private static Response download(java.nio.file.Path file, String name) throws IOException {
-        long size = Files.size(file);
-        InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-        StreamingOutput body = out -> {
-            try (content) {
-                content.transferTo(out);
-            }
-        };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                // So that whoever gets less knows it.
-                .header(HttpHeaders.CONTENT_LENGTH, size).build();
+    private Response.ResponseBuilder headed(Response.ResponseBuilder response, ClaimScope scope) {
+        return response.type("text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(scope) + "\"");
     }
 }

@@ -2,6 +2,7 @@ package org.tallymark.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.tallymark.TestPeople.ADA;
@@ -15,8 +16,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
@@ -135,7 +140,7 @@ class ClaimExportApiTest {
         TestSession ada = TestSession.of(ADA);
         for (String from : List.of("cross-site", "same-site")) {
             link(ada.request(), from).queryParam("single", "").get("/api/v1/exports/claims.csv").then().statusCode(403)
-                    .contentType("application/problem+json").body("detail", containsString("from the page Export"));
+                    .contentType("application/problem+json").body("detail", containsString("from the page Exports"));
         }
         ReviewSteps.decide(id(1), ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
         link(ada.request(), "same-origin").queryParam("single", "").get("/api/v1/exports/claims.csv").then()
@@ -203,6 +208,36 @@ class ClaimExportApiTest {
         mover.join();
         assertThat(column(rows(RITA.request().queryParam("article", many)), "id")).doesNotHaveDuplicates()
                 .hasSize(claims);
+    }
+
+    @Test
+    void whoOnlyAsksWhetherItIsThereTakesNothing() {
+        ReviewSteps.propose(id(1), BEN, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        of(ADA).queryParam("single", "").head("/api/v1/exports/claims.csv").then().statusCode(200)
+                .contentType("text/csv;charset=UTF-8").header("Content-Disposition", containsString("claims-single-"));
+        of(CLEO).queryParam("single", "").head("/api/v1/exports/claims.csv").then().statusCode(403);
+        ReviewSteps.decide(id(1), ADA, Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        assertThat(column(rows(of(RITA)), "state")).startsWith("DECIDED");
+    }
+
+    @Test
+    void noFileIsLeftOpenWhetherTheExportIsSentOrOnlyAskedFor() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeThat(open).as("a system that lists the open files of a process").isDirectory();
+        of(RITA).head("/api/v1/exports/claims.csv").then().statusCode(200);
+        rows(of(RITA));
+        try (Stream<Path> files = Files.list(open)) {
+            assertThat(files.filter(Files::isSymbolicLink).map(ClaimExportApiTest::target))
+                    .noneMatch(name -> name.contains("tallymark-claims-"));
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
     }
 
     @Test
