@@ -57,6 +57,9 @@ public class AccountPages {
     SessionsApi sessions;
 
     @Inject
+    Cookies cookies;
+
+    @Inject
     RoutingContext request;
 
     @GET
@@ -70,7 +73,7 @@ public class AccountPages {
             @FormParam("repeated") String repeated) {
         try {
             NewPassword.check(caller.name(), Html.orEmpty(password), Html.orEmpty(repeated));
-            Cookies.begin(request, ownPassword.change(caller.name(), Html.orEmpty(current), password,
+            cookies.begin(request, ownPassword.change(caller.name(), Html.orEmpty(current), password,
                     Browser.of(request)));
             return Html.seeOther(ACCOUNT);
         } catch (Problem problem) {

@@ -3,22 +3,27 @@ package org.tallymark.people;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import org.tallymark.web.Https;
 
 /** The cookies that are set: one for whoever is signed in, one that ties a stranger's form to the stranger's browser. */
-final class Cookies {
+@ApplicationScoped
+class Cookies {
 
     static final String SESSION = "tallymark-session";
 
     static final String STRANGER = "tallymark-stranger";
 
-    private Cookies() {}
+    @Inject
+    Https https;
 
-    static void begin(RoutingContext request, String sessionSecret) {
+    void begin(RoutingContext request, String sessionSecret) {
         set(request, SESSION, sessionSecret, Session.LENGTH.toSeconds());
     }
 
-    static void end(RoutingContext request) {
+    void end(RoutingContext request) {
         set(request, SESSION, "", 0);
     }
 
@@ -28,16 +33,16 @@ final class Cookies {
     }
 
     /** Lasts until the browser is closed. */
-    static void setStranger(RoutingContext request, String secret) {
+    void setStranger(RoutingContext request, String secret) {
         request.response().addCookie(cookie(request, STRANGER, secret));
     }
 
-    private static void set(RoutingContext request, String name, String value, long seconds) {
+    private void set(RoutingContext request, String name, String value, long seconds) {
         request.response().addCookie(cookie(request, name, value).setMaxAge(seconds));
     }
 
-    private static Cookie cookie(RoutingContext request, String name, String value) {
+    private Cookie cookie(RoutingContext request, String name, String value) {
         return Cookie.cookie(name, value).setPath("/").setHttpOnly(true).setSameSite(CookieSameSite.LAX)
-                .setSecure("https".equals(request.request().scheme()));
+                .setSecure(https.reaches(request));
     }
 }

@@ -20,6 +20,9 @@ public class Csrf {
     SecurityIdentity identity;
 
     @Inject
+    Cookies cookies;
+
+    @Inject
     RoutingContext request;
 
     private String strangers;
@@ -38,7 +41,7 @@ public class Csrf {
 
     private String newStranger() {
         String secret = Secret.random();
-        Cookies.setStranger(request, secret);
+        cookies.setStranger(request, secret);
         return secret;
     }
 

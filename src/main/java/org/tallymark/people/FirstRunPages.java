@@ -32,6 +32,9 @@ public class FirstRunPages {
     Demo demo;
 
     @Inject
+    Cookies cookies;
+
+    @Inject
     RoutingContext request;
 
     @PathParam("secret")
@@ -50,7 +53,7 @@ public class FirstRunPages {
         String name = Html.orEmpty(typed).strip().toLowerCase(Locale.ROOT);
         try {
             NewPassword.check(name, Html.orEmpty(password), Html.orEmpty(repeated), nameFault(name));
-            Cookies.begin(request, joining.first(secret, name, password, Browser.of(request)));
+            cookies.begin(request, joining.first(secret, name, password, Browser.of(request)));
             return Html.seeOther(URI.create("/"));
         } catch (Problem problem) {
             return Html.again(problem, page(name, Faults.of(problem)));

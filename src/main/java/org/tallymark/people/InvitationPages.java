@@ -26,6 +26,9 @@ public class InvitationPages {
     Joining joining;
 
     @Inject
+    Cookies cookies;
+
+    @Inject
     RoutingContext request;
 
     @PathParam("secret")
@@ -41,7 +44,7 @@ public class InvitationPages {
         OneTimeLink link = joining.look(secret, false);
         try {
             NewPassword.check(link.person, Html.orEmpty(password), Html.orEmpty(repeated));
-            Cookies.begin(request, joining.accept(secret, password, Browser.of(request)));
+            cookies.begin(request, joining.accept(secret, password, Browser.of(request)));
             return Html.seeOther(URI.create("/"));
         } catch (Problem problem) {
             return Html.again(problem, page(link, Faults.of(problem)));

@@ -36,6 +36,9 @@ public class SignInPages {
     Demo demo;
 
     @Inject
+    Cookies cookies;
+
+    @Inject
     RoutingContext request;
 
     @GET
@@ -49,7 +52,7 @@ public class SignInPages {
     public Response signIn(@FormParam("name") String name, @FormParam("password") String password,
             @FormParam("next") String next) {
         try {
-            Cookies.begin(request, signIn.signIn(Html.orEmpty(name), Html.orEmpty(password), Browser.of(request)));
+            cookies.begin(request, signIn.signIn(Html.orEmpty(name), Html.orEmpty(password), Browser.of(request)));
             return Html.seeOther(Next.page(next));
         } catch (Problem problem) {
             return Html.again(problem, page(Html.orEmpty(name), next, Faults.of(problem)));
@@ -67,7 +70,7 @@ public class SignInPages {
         if (caller.session() != null) {
             Session.end(caller.session());
         }
-        Cookies.end(request);
+        cookies.end(request);
         return Html.seeOther(SIGN_IN);
     }
 }

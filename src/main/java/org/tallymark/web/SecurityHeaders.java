@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 /** The headers that tell a browser what an answer may do. They are on every answer; a route may set stricter ones. */
 class SecurityHeaders {
@@ -15,17 +16,20 @@ class SecurityHeaders {
     /** Before authentication, so that a refusal carries them too. */
     private static final int FIRST = 1000;
 
+    @Inject
+    Https https;
+
     void register(@Observes Filters filters) {
-        filters.register(SecurityHeaders::add, FIRST);
+        filters.register(this::add, FIRST);
     }
 
     /** Not before the answer is complete: what a route sets itself would be added to what is there, not put in its place. */
-    private static void add(RoutingContext request) {
+    private void add(RoutingContext request) {
         request.addHeadersEndHandler(complete -> complete(request));
         request.next();
     }
 
-    private static void complete(RoutingContext request) {
+    private void complete(RoutingContext request) {
         MultiMap headers = request.response().headers();
         unlessSet(headers, "Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
@@ -34,7 +38,7 @@ class SecurityHeaders {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if ("https".equals(request.request().scheme())) {
+        if (https.reaches(request)) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
         if (!StaticFiles.has(request.normalizedPath())) {

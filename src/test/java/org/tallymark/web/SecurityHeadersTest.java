@@ -6,18 +6,28 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallymark.TestDatabase;
 import org.tallymark.TestPeople;
+import org.tallymark.TestSession;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class SecurityHeadersTest {
+
+    @Inject
+    Https https;
 
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/", "/api/v1/me", "/q/health/live", "/css/base.css", "/css/none.css",
@@ -31,6 +41,23 @@ class SecurityHeadersTest {
                     .header("Cross-Origin-Opener-Policy", equalTo("same-origin"))
                     .header("Strict-Transport-Security", nullValue());
         }
+    }
+
+    @Test
+    void whoIsReachedThroughAProxyByHttpsTellsBrowsersToKeepToIt() {
+        Https real = ClientProxy.unwrap(https);
+        Optional<URI> url = real.url;
+        real.url = Optional.of(URI.create("https://desk.example"));
+        try {
+            given().get("/sign-in").then().header("Strict-Transport-Security", startsWith("max-age="))
+                    .header("Set-Cookie", containsString("Secure"));
+            Response signedIn = TestSession.stranger().signIn("rita", TestPeople.RITA.password());
+            assertThat(signedIn.statusCode()).isEqualTo(303);
+            assertThat(signedIn.detailedCookie(TestSession.COOKIE).isSecured()).isTrue();
+        } finally {
+            real.url = url;
+        }
+        given().get("/sign-in").then().header("Set-Cookie", not(containsString("Secure")));
     }
 
     @Test
