@@ -68,7 +68,7 @@ public class ClaimPages {
             return page(id, actor, form, new Attempt(act, typed(id, form, actor, problem), problem));
         }
         Attempt left = Draft.left(act, form);
-        return Draft.fitsAddress(left) ? Response.seeOther(URI.create(next(id, act, form, Draft.query(left)))).build()
+        return Draft.fitsAddress(left, form) ? Response.seeOther(URI.create(next(id, act, form, Draft.query(left)))).build()
                 : page(id, actor, form, left);
     }
 

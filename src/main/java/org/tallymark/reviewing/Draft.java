@@ -2,6 +2,7 @@ package org.tallymark.reviewing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Draft {
 
     private static final Set<String> ALL = Stream.of(ANSWER, EVIDENCE).flatMap(Set::stream).collect(Collectors.toSet());
 
+    /** What marks a form of which nothing may be told: the rest may quote it. */
+    private static final Set<String> SECRET = Set.of("confidential", "with");
+
     /** Longer addresses are cut off somewhere on the way. */
     private static final int LONGEST = 1_500;
 
@@ -37,9 +41,13 @@ final class Draft {
         };
     }
 
-    /** Whether it can go along in an address, which is short enough and which others may read in a log. */
-    static boolean fitsAddress(Attempt draft) {
-        return query(draft).length() <= LONGEST && !draft.has("confidential") && !draft.has("with");
+    /**
+     * Whether what is left of a form can go along in an address, which must be short enough and which others may read in
+     * a log: the reason may quote the secret that was sent along with it.
+     */
+    static boolean fitsAddress(Attempt draft, ClaimForm form) {
+        return draft.typed().isEmpty()
+                || query(draft).length() <= LONGEST && Collections.disjoint(form.typed().keySet(), SECRET);
     }
 
     /** The fields as they follow in an address, each after an ampersand. */

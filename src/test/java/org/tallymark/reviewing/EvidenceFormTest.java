@@ -88,6 +88,15 @@ class EvidenceFormTest {
     }
 
     @Test
+    void aWhyThatIsTypedWhileASecretIsAddedGoesIntoNoAddress() {
+        Response added = send("evidence", Map.of("with", "A clerk", "how", "CALL", "answer", "It is so.", "confidential",
+                "true", "rationale", "The clerk says so."));
+        assertThat(pinned()).hasSize(1);
+        assertThat(added.header("Location")).isNull();
+        assertThat(answered(added).select("#why").text()).isEqualTo("The clerk says so.");
+    }
+
+    @Test
     void aPassageIsOpenWhereNothingElseIsSaid() {
         send("evidence", Map.of("paste", "The loss was $8 million.")).then().statusCode(303);
         assertThat(pinned()).singleElement().matches(item -> !item.copy().confidential());
