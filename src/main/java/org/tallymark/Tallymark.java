@@ -21,26 +21,36 @@ public class Tallymark implements QuarkusApplication {
 
     private static final String VERIFY_HISTORY = "verify-history";
     private static final long STOPPING_SECONDS = 30;
+    /** A command ends with 1 where it finds something wrong, so it needs another code for not having looked. */
+    private static final int NOT_DONE = 2;
 
     @Inject
     ChainCheck chains;
 
-    public static void main(String... args) throws IOException {
+    public static void main(String... args) {
         boolean command = args.length > 0;
         if (command && !args[0].equals(VERIFY_HISTORY)) {
             System.err.println("Unknown command " + args[0] + ". There is " + VERIFY_HISTORY + "; without a command"
                     + " Tallymark serves.");
-            System.exit(2);
+            System.exit(NOT_DONE);
         }
         if (command) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
             System.setProperty("quarkus.banner.enabled", "false");
         }
-        if (databaseIsNamed()) {
-            Quarkus.run(Tallymark.class, args);
-            return;
+        try {
+            if (databaseIsNamed()) {
+                Quarkus.run(Tallymark.class, (code, failure) -> System.exit(exit(command, code, failure)), args);
+            } else {
+                runOnItsOwnDatabase(command, args);
+            }
+        } catch (IOException | RuntimeException failure) {
+            System.exit(exit(command, 1, failure));
         }
+    }
+
+    private static void runOnItsOwnDatabase(boolean command, String... args) throws IOException {
         Path folder = Path.of(System.getenv().getOrDefault("TALLYMARK_DATA", "data"));
         EmbeddedDatabase database = command ? EmbeddedDatabase.join(folder) : EmbeddedDatabase.serve(folder);
         database.settings().forEach(System::setProperty);
@@ -49,8 +59,7 @@ public class Tallymark implements QuarkusApplication {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, stopped), "database-stop"));
         try {
             Quarkus.run(Tallymark.class, (code, failure) -> {
-                exit.set(command || failure != null ? code : 0);
-                tell(failure);
+                exit.set(exit(command, command || failure != null ? code : 0, failure));
                 stopped.countDown();
             }, args);
         } finally {
@@ -61,17 +70,22 @@ public class Tallymark implements QuarkusApplication {
         }
     }
 
-    /** Whoever gave a handler of its own must say itself what went wrong; the reason comes last, where it is seen. */
-    private static void tell(Throwable failure) {
+    /**
+     * The exit code. Whoever gave a handler of its own must say itself what went wrong; the reason comes last, where it is
+     * seen.
+     */
+    private static int exit(boolean command, int code, Throwable failure) {
         if (failure == null) {
-            return;
+            return code;
         }
         failure.printStackTrace();
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        System.err.println("Tallymark did not start. " + root.getMessage());
+        System.err.println((command ? "The history could not be checked. " : "Tallymark did not start. ")
+                + root.getMessage());
+        return command ? NOT_DONE : code;
     }
 
     private static boolean databaseIsNamed() {

@@ -46,6 +46,13 @@ class RunningJarIT {
                 "Tallymark did not start. TALLYMARK_BOOTSTRAP_TOKENS: entry 1 needs a token").doesNotContain("too-short");
     }
 
+    @Test
+    void aCheckThatCouldNotLookIsToldFromOneThatFoundSomething(@TempDir Path folder) throws Exception {
+        assertThat(RunningServer.commandWith(folder, "verify-history", "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:1/none")).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("log"))).contains("The history could not be checked. ");
+    }
+
     private static void takeInUntilKilled(Path folder, Set<Long> acknowledged) throws Exception {
         try (RunningServer server = RunningServer.start(folder)) {
             CountDownLatch enough = new CountDownLatch(6);

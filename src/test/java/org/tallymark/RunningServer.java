@@ -49,6 +49,14 @@ final class RunningServer implements AutoCloseable {
         return exitCode(java);
     }
 
+    /** Runs a command with a setting that should keep it from its work, and answers its exit code. */
+    static int commandWith(Path folder, String command, String setting, String value)
+            throws IOException, InterruptedException {
+        ProcessBuilder java = launch(folder, freePort(), command);
+        java.environment().put(setting, value);
+        return exitCode(java);
+    }
+
     private static int exitCode(ProcessBuilder java) throws IOException, InterruptedException {
         Process process = java.start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
