@@ -104,6 +104,14 @@ public class Decision extends Owned {
         this.attributionVerdict = answer.attributionVerdict();
     }
 
+    /** The sign-in names of who has answered something in each of these articles, in alphabetical order. */
+    public static Map<Long, List<String>> people(Collection<Long> articles) {
+        return articles.isEmpty() ? Map.of() : getEntityManager().createQuery("select distinct d.articleId, d.by"
+                + " from Decision d where d.articleId in ?1 order by d.articleId, d.by", Object[].class)
+                .setParameter(1, articles).getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     /** The decisions of each of many claims, oldest first, with one look-up for all. */
     static Map<ClaimId, List<Decision>> ofAll(Collection<Claim> claims) {
         if (claims.isEmpty()) {

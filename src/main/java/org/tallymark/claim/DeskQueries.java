@@ -4,6 +4,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.tallymark.article.Article;
+import org.tallymark.history.Event;
+import org.tallymark.review.Move;
+import org.tallymark.review.State;
 
 /** What waits at the desk, the nearest deadline first. Every list ends after {@value #MOST} claims. */
 public final class DeskQueries {
@@ -67,6 +72,39 @@ public final class DeskQueries {
                 + " group by c.articleId, a.deadline order by coalesce(a.deadline, :never), c.articleId",
                 DatesToConfirm.class).setParameter("me", me).setParameter("never", ClaimSort.NEVER).setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** How many of those dates of each article a person must look at, because they do not plainly fit. */
+    public static Map<Long, Long> doubtful(Map<Long, Article> articles, String me) {
+        if (articles.isEmpty()) {
+            return Map.of();
+        }
+        return Claim.getEntityManager().createQuery("select c " + FROM + "c.articleId in :articles and c.depth = READING"
+                + " and (c.state in (PROPOSED, OPEN, RETURNED, NEEDS_RECHECK) or c.state = AWAITING_SECOND and not "
+                + FIRST_OF_MINE + ")", Claim.class).setParameter("articles", articles.keySet()).setParameter("me", me)
+                .getResultStream().filter(claim -> DateTest.of(claim, articles.get(claim.articleId).published).outcome()
+                        != DateTest.Outcome.FITS)
+                .collect(Collectors.groupingBy(claim -> claim.articleId, Collectors.counting()));
+    }
+
+    /**
+     * Who sent a claim back.
+     *
+     * @param differs whether by another answer; else by a comment
+     */
+    public record SentBack(String by, boolean differs) {}
+
+    /** Who sent these claims back last, as far as a person did. */
+    public static Map<ClaimId, SentBack> sentBack(List<Claim> claims) {
+        Map<ClaimId, SentBack> back = new HashMap<>();
+        if (!claims.isEmpty()) {
+            Event.<Event>list("articleId in ?1 and claimId in ?2 and toState = ?3 and by is not null order by articleId, sequence",
+                    claims.stream().map(claim -> claim.articleId).distinct().toList(),
+                    claims.stream().map(claim -> claim.number).distinct().toList(), State.RETURNED.name())
+                    .forEach(event -> back.put(new ClaimId(event.articleId, event.claimId),
+                            new SentBack(event.by, event.move.equals(Move.DECISION.word()))));
+        }
+        return back;
     }
 
     private static List<Claim> list(String condition, String me) {

@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.tallymark.claim.Actor;
 import org.tallymark.people.Caller;
 import org.tallymark.people.Role;
+import org.tallymark.web.FieldError;
 import org.tallymark.web.Problem;
 
 /** Claims over all articles: filter, search, act on many, export what the filter finds. */
@@ -48,8 +50,19 @@ public class ClaimListPage {
 
     @GET
     @Transactional
-    public String list(@Context UriInfo uri) {
-        return Templates.claims(views.of(uri.getQueryParameters(), ClaimListView.Bulk.NONE)).render();
+    public Response list(@Context UriInfo uri) {
+        try {
+            return Response.ok(Templates.claims(views.of(uri.getQueryParameters(), ClaimListView.Bulk.NONE)).render())
+                    .build();
+        } catch (Problem fault) {
+            if (fault.status() != 400) {
+                throw fault;
+            }
+            String wrong = "The address asks for something that this list does not know ("
+                    + fault.errors().stream().map(FieldError::field).collect(Collectors.joining(", "))
+                    + "). These are all claims.";
+            return page(400, new MultivaluedHashMap<>(), new ClaimListView.Bulk(List.of(), wrong, List.of()));
+        }
     }
 
     @POST

@@ -41,21 +41,7 @@ final class WhyRecheck {
     }
 
     private static String said(Event event, Event before) {
-        if (event.move.equals(Move.CORRECTION.word())) {
-            return by("reading corrected", event.by);
-        }
-        if (event.move.equals(Move.SNAPSHOT.word())) {
-            return by("text changed", event.by);
-        }
-        Object reason = event.particulars.get("reason");
-        if (event.by != null) {
-            return by("“" + reason + "”", event.by);
-        }
         boolean evidence = before.move.equals(Move.EVIDENCE.word()) || before.move.equals(Move.EVIDENCE_REMOVAL.word());
-        return by(String.valueOf(reason), evidence ? before.by : null);
-    }
-
-    private static String by(String what, String name) {
-        return what + (name == null ? "" : " by " + ActWords.person(name));
+        return ActWords.whyRecheck(event.move, event.by, event.particulars.get("reason"), evidence ? before.by : null);
     }
 }

@@ -13,6 +13,26 @@ public final class ActWords {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
+    /**
+     * Why what was decided is to be rechecked: "evidence was added by Ben".
+     *
+     * @param move the event's name in the history
+     * @param by who did it, or null for the system
+     * @param reason what the event gives as its reason
+     * @param cause who did what the system saw, or null
+     */
+    public static String whyRecheck(String move, String by, Object reason, String cause) {
+        return switch (move) {
+            case "correction" -> by("reading corrected", by);
+            case "snapshot" -> by("text changed", by);
+            default -> by == null ? by(String.valueOf(reason), cause) : by("“" + reason + "”", by);
+        };
+    }
+
+    private static String by(String what, String name) {
+        return what + (name == null ? "" : " by " + person(name));
+    }
+
     /** A past act of the history, under its name there, as a verb that "by Ada" can follow. */
     public static String act(String move) {
         return switch (move) {

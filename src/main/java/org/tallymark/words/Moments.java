@@ -21,6 +21,7 @@ public class Moments {
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter WEEKDAY = format("EEE HH:mm");
     private static final DateTimeFormatter DAY = format("d MMM HH:mm");
+    private static final DateTimeFormatter NOW = format("EEE d MMM uuuu, HH:mm");
     private static final DateTimeFormatter WHOLE = format("d MMM uuuu HH:mm");
 
     private final Clock clock;
@@ -48,6 +49,11 @@ public class Moments {
     /** With its day and year, however near it is: "25 Feb 2022 14:02". */
     public String whole(Instant at) {
         return WHOLE.format(at.atZone(zone));
+    }
+
+    /** The day and the time that it is at the desk: "Fri 25 Feb 2022, 15:18". */
+    public String now() {
+        return NOW.format(clock.instant().atZone(zone));
     }
 
     /** How long it is until then: "in 3 h 12 min", "2 h 5 min ago"; in days from two days on. */

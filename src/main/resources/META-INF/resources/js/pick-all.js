@@ -10,6 +10,7 @@ for (const head of document.querySelectorAll("[data-pick-all]")) {
     all.checked = ticked === boxes.length;
     all.indeterminate = ticked > 0 && ticked < boxes.length;
     for (const place of document.querySelectorAll("[data-ticked]")) {
+      place.classList.add("said");
       place.textContent = place.dataset.ticked.replace("{}", ticked || "").replace("  ", " ").trim();
     }
   };

@@ -209,6 +209,9 @@ class ClaimListPageTest {
     void noAddressMakesThePageSayWhatItDoesNot() {
         assertThat(html(RITA, "&done=<script>")).doesNotContain("<script>\"").doesNotContain("role=\"status\"");
         RITA.request().get("/claims?colour=red").then().statusCode(400).body(containsString("colour"));
+        String page = RITA.request().get("/claims?state=FOO").then().statusCode(400).extract().asString();
+        assertThat(VisibleText.of(page)).contains("does not know (state)");
+        VisibleText.mustHoldNoCode(page);
     }
 
     @Test

@@ -78,13 +78,13 @@ class DeskPageTest {
         ReviewSteps.propose(ReviewSteps.id(article, 3), CLEO, Verdict.VERIFIED, null);
         ReviewSteps.decide(ReviewSteps.id(article, 3), BEN, Verdict.UNVERIFIABLE, null);
         assertThat(section(CLEO, "Waits for you")).contains("With you 32 bridges " + tag)
-                .contains("Sent back to you 33 bridges " + tag);
+                .contains("Sent back to you 33 bridges " + tag).contains("Ben differs").contains(", till ");
         assertThat(section(BEN, "Waits for you")).doesNotContain("33 bridges " + tag);
     }
 
     @Test
     void datesWaitAsOneThing() {
-        assertThat(section(BEN, "Waits for you")).contains("Dates to confirm one date Bridge " + tag);
+        assertThat(section(BEN, "Waits for you")).contains("Dates to confirm one date 1 fits · Bridge " + tag);
     }
 
     @Test
@@ -131,7 +131,7 @@ class DeskPageTest {
         ReviewSteps.agree(ReviewSteps.id(article, 1), Verdict.VERIFIED, null);
         ReviewSteps.take(ReviewSteps.id(article, 2), BEN);
         assertThat(section(RITA, "Articles by deadline")).contains("Bridge " + tag)
-                .contains("Bridge Post · 0 of 1 date 1 done, 0 sent for second check, 1 with someone, 1 to check 1 of 3");
+                .contains("Bridge Post · Ada, Ben · 0 of 1 date 1 done, 0 sent for second check, 1 with someone, 1 to check 1 of 3");
         String list = VisibleText.of(html(RITA, "/articles"));
         assertThat(list).contains("Bridge " + tag).contains("1 of 3");
         assertThat(VisibleText.of(html(RITA, "/articles?sort=newest"))).contains("Bridge " + tag);

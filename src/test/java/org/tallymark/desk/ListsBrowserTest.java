@@ -77,7 +77,7 @@ class ListsBrowserTest extends BrowserTest {
         page.locator("td.pick input").first().uncheck();
         Assertions.assertThat(all.evaluate("box => box.indeterminate")).isEqualTo(true);
         assertThat(page.locator(".bulk")).isVisible();
-        assertThat(page.locator(".bulk .picked")).hasText("2 ticked:");
+        assertThat(page.locator(".bulk .picked")).hasText("2 selected");
         assertThat(page.locator(".bulk [value=export]")).hasText("Export 2 CSV");
     }
 }
