@@ -85,14 +85,29 @@ public class ArticlePages {
                 moves.confirmReading(id, new MoveRequest.Plain(Typed.number(parts.length > 1 ? parts[1] : null,
                         "version")), reader());
             } catch (Problem problem) {
-                refused.put(parts[0], problem.detail());
+                refused.put(quote(parts[0]), problem.detail());
                 last = problem;
             }
         }
         if (last == null) {
             return Response.seeOther(URI.create("/articles/" + article)).build();
         }
-        return pages.article(article, reader(), Choice.after(null), "dates", new Attempt("readings", refused, last));
+        return refused(article, "dates", new Attempt("readings", refused, last));
+    }
+
+    /** What a claim says, or its id where there is no such claim. */
+    private String quote(String claim) {
+        try {
+            return "“" + moves.look(claim, reader()).claim().quote() + "”";
+        } catch (Problem notThere) {
+            return claim;
+        }
+    }
+
+    /** The page with the form that was refused; its address is the page's own, to be loaded again. */
+    private Response refused(long article, String over, Attempt attempt) {
+        return Response.fromResponse(pages.article(article, reader(), Choice.after(null), over, attempt))
+                .header("HX-Push-Url", "/articles/" + article + "?over=" + over).build();
     }
 
     /** Marks a number that the machine did not find. */
@@ -108,7 +123,7 @@ public class ArticlePages {
             typed.put("passage", passage == null ? "" : passage);
             typed.put("near", near == null ? "" : near);
             typed.put("kind", kind == null ? "" : kind);
-            return pages.article(article, reader(), Choice.after(null), "mark", new Attempt("mark", typed, problem));
+            return refused(article, "mark", new Attempt("mark", typed, problem));
         }
     }
 
@@ -149,7 +164,7 @@ public class ArticlePages {
             if (problem.status() == 404) {
                 throw problem;
             }
-            return pages.article(article, reader(), Choice.after(null), over, new Attempt(over, typed, problem));
+            return refused(article, over, new Attempt(over, typed, problem));
         }
         return Response.seeOther(URI.create("/articles/" + article)).build();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
@@ -18,6 +19,8 @@ import org.tallymark.words.TimeInWords;
 
 /** An article before one reader's eyes: its text with every number marked, how far it is, and one claim to answer. */
 public final class ArticleView {
+
+    private static final Set<String> ACTING = Set.of("dates", "signoff", "mark", "parties");
 
     private final Article article;
     private final Snapshot snapshot;
@@ -42,7 +45,8 @@ public final class ArticleView {
         this.paragraphs = Paragraph.of(snapshot.text, marks);
         this.selected = choice.from(marks);
         Claim claim = selected == null ? null : Claim.findById(selected.id());
-        this.panel = claim == null ? null : new ClaimView(claim, article, snapshot, reader, attempt);
+        this.panel = claim == null ? null : new ClaimView(claim, article, snapshot, reader,
+                attempt.problem() == null || this.over.isEmpty() ? attempt : Attempt.NONE);
     }
 
     public Article article() {
@@ -93,6 +97,11 @@ public final class ArticleView {
         return reader.editor();
     }
 
+    /** Whether what is open over the text has the page's next act, so that the claim's steps back. */
+    public boolean isOverlaid() {
+        return ACTING.contains(over);
+    }
+
     public boolean isOver(String what) {
         return over.equals(what);
     }
@@ -136,8 +145,7 @@ public final class ArticleView {
     public String people() {
         TreeSet<String> names = new TreeSet<>();
         tally.marks().stream().map(Mark::holder).filter(Objects::nonNull).forEach(names::add);
-        Decision.getEntityManager().createQuery("select distinct d.by from Decision d where d.articleId = ?1",
-                String.class).setParameter(1, article.id).getResultStream().forEach(names::add);
+        names.addAll(Decision.people(List.of(article.id)).getOrDefault(article.id, List.of()));
         return String.join(", ", names.stream().map(ActWords::person).toList());
     }
 

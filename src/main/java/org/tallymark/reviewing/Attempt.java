@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tallymark.review.Advice;
 import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.Verdict;
 import org.tallymark.web.FieldError;
@@ -23,7 +24,7 @@ public record Attempt(String act, Map<String, String> typed, Problem problem) {
 
     private static final Map<String, String> KEPT = new TreeMap<>(Map.of("verdict", "Your number",
             "attributionVerdict", "Your quotation", "rationale", "Your why", "tried", "You tried", "note", "Your note",
-            "comment", "Your comment", "paste", "You pasted", "suggestedWording", "Your wording"));
+            "comment", "Your comment", "advice", "You advise", "paste", "You pasted", "suggestedWording", "Your wording"));
 
     static final Attempt NONE = new Attempt("", Map.of(), null);
 
@@ -116,6 +117,7 @@ public record Attempt(String act, Map<String, String> typed, Problem problem) {
         return switch (field) {
             case "verdict" -> AnswerWords.word(Verdict.valueOf(typed(field)));
             case "attributionVerdict" -> AnswerWords.word(AttributionVerdict.valueOf(typed(field)));
+            case "advice" -> AnswerWords.word(Advice.valueOf(typed(field)));
             default -> typed(field);
         };
     }

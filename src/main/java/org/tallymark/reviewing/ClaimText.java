@@ -1,6 +1,7 @@
 package org.tallymark.reviewing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.DateTest;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.Rules;
+import org.tallymark.review.Depth;
+import org.tallymark.review.State;
 import org.tallymark.source.Source;
 import org.tallymark.words.ChainWords;
+import org.tallymark.words.StateWords;
 import org.tallymark.words.TimeInWords;
 import org.tallymark.words.ValueInWords;
 
@@ -55,12 +59,36 @@ public final class ClaimText {
         return text(claim.sentenceStart, claim.sentenceEnd);
     }
 
-    public String before() {
-        return claim.start == null ? "" : text(claim.sentenceStart, claim.start);
-    }
+    /**
+     * A piece of the sentence.
+     *
+     * @param claim the id of another claim that it is, or null
+     * @param css how that one is marked
+     * @param here whether it is this claim
+     */
+    public record Piece(String text, String claim, String css, boolean here) {}
 
-    public String after() {
-        return claim.end == null ? "" : text(claim.end, claim.sentenceEnd);
+    /** The sentence, cut where this claim and others stand in it; the claim alone where the text no longer holds it. */
+    public List<Piece> pieces() {
+        if (sentence().isEmpty()) {
+            return List.of(new Piece(claim.quote, null, null, true));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int at = claim.sentenceStart;
+        for (Claim other : Claim.<Claim>list("articleId = ?1 and start >= ?2 and end <= ?3 and state <> ?4 order by start",
+                claim.articleId, claim.sentenceStart, claim.sentenceEnd, State.DISMISSED)) {
+            boolean here = other.number.equals(claim.number);
+            boolean overlaps = !here && claim.start < other.end && other.start < claim.end;
+            if (other.start < at || overlaps) {
+                continue;
+            }
+            pieces.add(new Piece(text(at, other.start), null, null, false));
+            pieces.add(new Piece(text(other.start, other.end), here ? null : other.id().toString(),
+                    other.depth == Depth.READING ? "date" : StateWords.mark(other.state), here));
+            at = other.end;
+        }
+        pieces.add(new Piece(text(at, claim.sentenceEnd), null, null, false));
+        return pieces;
     }
 
     private String text(Integer start, Integer end) {

@@ -8,6 +8,7 @@ import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.Dismissal;
 import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.Deviation;
+import org.tallymark.review.Move;
 import org.tallymark.review.Verdict;
 import org.tallymark.words.ActWords;
 import org.tallymark.words.AnswerWords;
@@ -31,7 +32,13 @@ final class HistoryWords {
     private HistoryWords() {}
 
     static String inShort(ClaimJson.EventJson event) {
-        return ActWords.act(event.move()) + (event.by() == null ? "" : " by " + ActWords.person(event.by()));
+        Object to = event.particulars().get("to");
+        boolean given = to instanceof String && !to.equals(event.by());
+        String act = !event.move().equals(Move.ASSIGNMENT.word()) ? ActWords.act(event.move())
+                : given ? "given to " + ActWords.person((String) to) : "taken";
+        // What the machine found was found by nobody, whoever took the article in.
+        boolean found = event.move().equals(Move.TAKE_IN.word());
+        return act + (event.by() == null || found ? "" : " by " + ActWords.person(event.by()));
     }
 
     static List<String> of(Map<String, Object> particulars) {

@@ -120,7 +120,11 @@
   }
 
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.matches("a")) keepDraft();
+    if (event.detail.elt.matches("a, form:not(#answer)")) keepDraft();
+  });
+  // The page of one claim loads anew with each of its small acts.
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches(".claim-page form:not(#answer)")) keepDraft();
   });
 
   // What one is at stays in view; the text keeps its place while the rest is new.
@@ -175,5 +179,6 @@
 
   document.addEventListener("htmx:afterSettle", () => { takeUpDraft(); settle(); goOn(); });
   document.addEventListener("htmx:historyRestore", settle);
+  takeUpDraft();
   settle();
 })();

@@ -1,6 +1,7 @@
 package org.tallymark.reviewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,8 @@ import org.tallymark.TestPeople;
 import org.tallymark.TestSession;
 import org.tallymark.claim.ClaimId;
 import org.tallymark.claim.ClaimJson;
+import org.tallymark.claim.ReviewSteps;
+import org.tallymark.review.AttributionVerdict;
 import org.tallymark.review.State;
 import org.tallymark.review.Verdict;
 import org.tallymark.web.VisibleText;
@@ -141,7 +144,7 @@ class ReviewPagesTest {
                 .formParam("verdict", "UNVERIFIABLE").formParam("rationale", "My own reason.")
                 .post("/claims/" + money + "/proposal");
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(VisibleText.of(late.asString())).contains("Somebody changed this", "Now", "found by Ada", "Your why",
+        assertThat(VisibleText.of(late.asString())).contains("Somebody changed this", "Now Found", "Your why",
                 "My own reason.");
     }
 
@@ -293,6 +296,26 @@ class ReviewPagesTest {
                 .statusCode(303);
         assertThat(state(friday)).isEqualTo(State.AWAITING_SECOND);
         assertThat(state(SampleArticle.claim(article, "daybreak"))).isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void aDateThatCannotBeConfirmedIsNamedWithItsReason() {
+        ada.get("/articles/" + article + "?over=dates");
+        ClaimId friday = SampleArticle.claim(article, "Friday");
+        ada.form().formParam("claim", friday + "/" + (version(friday) + 7))
+                .post("/articles/" + article + "/readings").then().statusCode(409)
+                .header("HX-Push-Url", "/articles/" + article + "?over=dates")
+                .body(containsString("<span class=\"says\">“Friday”</span>: Somebody changed this"));
+    }
+
+    @Test
+    void whatIsToBeRecheckedSaysWhyWhereItIsAnswered() {
+        ReviewSteps.agree(money.toString(), Verdict.VERIFIED, AttributionVerdict.CONFIRMED);
+        ReviewSteps.recheck(money.toString(), TestPeople.ADA);
+        assertThat(VisibleText.of(ada.get(beside(money)).asString()))
+                .contains("To recheck: “A newer count is out.” by Ada.");
+        assertThat(VisibleText.of(ada.get("/claims/" + money).asString()))
+                .contains("To recheck: “A newer count is out.” by Ada.");
     }
 
     @Test
