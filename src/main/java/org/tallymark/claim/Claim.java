@@ -309,8 +309,12 @@ public class Claim extends PanacheEntityBase {
         return machine != null && machine.get("kind") != null;
     }
 
+    /** What is pinned now, oldest first; copies and sources are at hand then without a query for each. */
     public List<Evidence> evidence() {
-        return Evidence.list("articleId = ?1 and claimId = ?2 and removedAt is null order by number", articleId, number);
+        List<Evidence> pinned = Evidence.list("articleId = ?1 and claimId = ?2 and removedAt is null order by number",
+                articleId, number);
+        Evidence.load(pinned);
+        return pinned;
     }
 
     /** Oldest first. */

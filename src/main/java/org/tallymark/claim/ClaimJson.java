@@ -115,7 +115,7 @@ public record ClaimJson(String id, ArticleRef article, Integer snapshot, AnchorS
                     !open || pinned.amount == null ? null : pinned.amount.quantity(),
                     !open || pinned.when == null ? null : pinned.when.time(), open ? SourceRef.of(pinned.origin()) : null,
                     pinned.primary, open ? eyes.unlessHidden(pinned.tried) : null,
-                    open ? pinned.noCopyReason : null, CopyJson.of(copy, reader));
+                    open ? pinned.noCopyReason : null, copy == null ? null : CopyJson.of(copy, open));
         }
     }
 

@@ -9,12 +9,13 @@ public record CopyJson(Integer id, StoredCopy.Kind kind, String title, String ur
 
     public record ContactJson(String with, Contact.How how, Instant at, String answer, Boolean rightOfReply) {}
 
-    /** Null for null. */
     public static CopyJson of(StoredCopy copy, Actor reader) {
-        if (copy == null) {
-            return null;
-        }
-        if (!CopyAccess.mayRead(copy, reader)) {
+        return of(copy, CopyAccess.mayRead(copy, reader));
+    }
+
+    /** @param open whether the reader may read it */
+    static CopyJson of(StoredCopy copy, boolean open) {
+        if (!open) {
             return new CopyJson(copy.number, copy.kind, null, null, null, null, null, copy.at, copy.by, copy.status, null,
                     true, null);
         }

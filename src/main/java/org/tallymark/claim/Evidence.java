@@ -7,6 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tallymark.review.Stance;
 import org.tallymark.source.Source;
 
@@ -64,6 +69,19 @@ public class Evidence extends Owned {
     String removedBy;
 
     public Evidence() {}
+
+    /** Reads the copies and origins of one article's items at once, so that none of them is read by itself afterwards. */
+    static void load(List<Evidence> pinned) {
+        Set<Integer> copies = values(pinned, item -> item.copy);
+        if (!copies.isEmpty()) {
+            StoredCopy.list("articleId = ?1 and number in ?2", pinned.get(0).articleId, copies);
+        }
+        Source.load(values(pinned, item -> item.origin));
+    }
+
+    private static <T> Set<T> values(List<Evidence> pinned, Function<Evidence, T> field) {
+        return pinned.stream().map(field).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
 
     public StoredCopy storedCopy() {
         return copy == null ? null : StoredCopy.findById(new NumberedId(articleId, copy));

@@ -1,11 +1,13 @@
 package org.tallymark.claim;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -34,7 +36,11 @@ public class StoredCopy extends Owned {
 
     public Integer pages;
 
-    /** What can be read in it, its pages parted by form feeds; for an image the description given. Null where none can. */
+    /**
+     * What can be read in it, its pages parted by form feeds; for an image the description given. Null where none can.
+     * Read from the database only where it is asked for, since it can be as long as a book.
+     */
+    @Basic(fetch = FetchType.LAZY)
     public String text;
 
     /** Why it has no text, in words, or null. */
