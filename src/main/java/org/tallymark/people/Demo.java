@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tallymark.history.Chain;
 
 /** The sample's two people, whose passwords are no secret; so they are let in from this machine only. */
 @ApplicationScoped
@@ -57,6 +59,8 @@ class Demo {
         Person person = Person.create(made.name(), made.roles(), clock.instant());
         person.passwordHash = passwords.hash(made.password());
         person.demo = true;
+        org.tallymark.history.Event.append(Chain.NO_ARTICLE, "demo", null, clock.instant(), Map.of("person", made.name(),
+                "roles", made.roles().words()));
     }
 
     /** Those of the two whom the sign-in page says how to sign in as. */

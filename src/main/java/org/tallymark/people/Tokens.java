@@ -59,7 +59,8 @@ class Tokens {
         tell("token-revocation", caller.name(), token);
     }
 
-    private void tell(String move, String by, ApiToken token) {
+    /** @param by the sign-in name of who did it, or null where a setting did */
+    void tell(String move, String by, ApiToken token) {
         Event.append(Chain.NO_ARTICLE, move, by, clock.instant(),
                 Map.of("token", token.id, "person", token.person, "label", token.label, "scope", token.scope.name()));
     }

@@ -17,10 +17,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.TestSession;
+import org.tallymark.history.Chain;
+import org.tallymark.history.Event;
 
 @QuarkusTest
 @TestProfile(DemoTest.WithTheSample.class)
@@ -50,6 +53,15 @@ class DemoTest {
             session.signIn(person.name(), person.password()).then().statusCode(303);
             session.get("/api/v1/me").then().body("roles", contains(person.role()));
         }
+    }
+
+    @Test
+    void theHistoryTellsOfThem() {
+        List<Event> events = QuarkusTransaction.requiringNew().call(() -> Event.list("articleId = ?1 and move = 'demo'"
+                + " order by sequence", Chain.NO_ARTICLE));
+        assertThat(events).extracting(event -> event.particulars).containsExactly(
+                Map.of("person", "ada", "roles", DemoPerson.EDITOR.roles().words()),
+                Map.of("person", "ben", "roles", DemoPerson.CHECKER.roles().words()));
     }
 
     @Test
