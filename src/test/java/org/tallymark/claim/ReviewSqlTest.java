@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tallymark.TestPeople.ADA;
 import static org.tallymark.TestPeople.BEN;
+import static org.tallymark.claim.SqlAttempt.constraint;
+import static org.tallymark.claim.SqlAttempt.event;
+import static org.tallymark.claim.SqlAttempt.of;
+import static org.tallymark.claim.SqlAttempt.update;
 import static org.tallymark.claim.TestArticle.BRIDGES;
 import static org.tallymark.claim.TestArticle.TUESDAY;
 
@@ -13,10 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,7 +27,6 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.postgresql.util.PSQLException;
 import org.tallymark.TestDatabase;
 import org.tallymark.history.ChainCheck;
 import org.tallymark.review.Move;
@@ -101,13 +102,13 @@ class ReviewSqlTest {
     @Test
     void aStateWithoutItsEventIsRefused() {
         TestClaim claim = TestArticle.create().claim(BRIDGES);
-        refusedAs("claim_state_is_its_last_event", "UPDATE claim SET state = 'OPEN' WHERE " + of(claim));
+        attempt().isRefusedAs("claim_state_is_its_last_event", "UPDATE claim SET state = 'OPEN' WHERE " + of(claim));
     }
 
     @Test
     void whoGaveTheFirstAnswerCannotBeTheSecond() {
         TestClaim claim = TestArticle.create().claim(BRIDGES).supported(ADA).proposed(ADA);
-        refusedAs("decision_decider_is_not_proposer", """
+        attempt().isRefusedAs("decision_decider_is_not_proposer", """
                 INSERT INTO decision (article_id, decision_id, claim_id, round, made_as, by_name, at, depth, verdict,
                     outcome, first_id, first_by)
                 SELECT article_id, 1000, claim_id, 1, 'SECOND', by_name, at, depth, verdict, 'AGREED', decision_id, by_name
@@ -117,31 +118,32 @@ class ReviewSqlTest {
     @Test
     void nobodyDecidesAlone() {
         TestClaim claim = TestArticle.create().claim(BRIDGES).supported(ADA).proposed(ADA);
-        refusedAs("claim_is_decided_by_two", event(claim, "decision", "AWAITING_SECOND", "DECIDED"),
+        attempt().isRefusedAs("claim_is_decided_by_two", event(claim, "decision", "AWAITING_SECOND", "DECIDED"),
                 "UPDATE decision SET outcome = 'AGREED' WHERE " + of(claim),
-                "UPDATE claim SET state = 'DECIDED', verdict = 'VERIFIED', event_sequence = event_sequence + 1000,"
-                        + " decision_id = (SELECT decision_id FROM decision WHERE " + of(claim) + ") WHERE " + of(claim));
+                update(claim, "state = 'DECIDED', verdict = 'VERIFIED', decision_id = (SELECT decision_id FROM decision"
+                        + " WHERE " + of(claim) + ")"));
     }
 
     @Test
-    void aFullCheckIsNotDecidedWithoutEvidence() {
+    void aFullCheckIsNotDecidedWithoutEvidence() throws SQLException {
         TestClaim claim = TestArticle.create().claim(BRIDGES).supported(ADA).proposed(ADA);
-        refusedAs("claim_is_decided_on_evidence", event(claim, "decision", "AWAITING_SECOND", "DECIDED"),
-                "UPDATE evidence SET removed_at = at, removed_by = by_name WHERE " + of(claim),
+        try (Connection sql = application.getConnection(); Statement statement = sql.createStatement()) {
+            statement.execute("UPDATE evidence SET removed_at = at, removed_by = by_name WHERE " + of(claim));
+        }
+        attempt().isRefusedAs("claim_is_decided_on_evidence", event(claim, "decision", "AWAITING_SECOND", "DECIDED"),
                 "UPDATE decision SET outcome = 'AGREED' WHERE " + of(claim), """
                 INSERT INTO decision (article_id, decision_id, claim_id, round, made_as, by_name, at, depth, verdict,
                     attribution_verdict, outcome, first_id, first_by)
                 SELECT article_id, 1000, claim_id, 1, 'SECOND', 'ben', at, depth, verdict, attribution_verdict, 'AGREED',
                     decision_id, by_name
                 FROM decision WHERE """ + " " + of(claim),
-                "UPDATE claim SET state = 'DECIDED', verdict = 'VERIFIED', event_sequence = event_sequence + 1000,"
-                        + " decision_id = 1000 WHERE " + of(claim));
+                update(claim, "state = 'DECIDED', verdict = 'VERIFIED', decision_id = 1000"));
     }
 
     @Test
     void onlyAReadingIsConsistent() {
         TestClaim claim = TestArticle.create().claim(BRIDGES).supported(ADA).proposed(ADA);
-        refusedAs("decision_consistent_is_a_reading", """
+        attempt().isRefusedAs("decision_consistent_is_a_reading", """
                 INSERT INTO decision (article_id, decision_id, claim_id, round, made_as, by_name, at, depth, verdict,
                     outcome, first_id, first_by)
                 SELECT article_id, 1000, claim_id, 1, 'SECOND', 'ben', at, 'FULL', 'CONSISTENT', 'AGREED', decision_id,
@@ -152,23 +154,23 @@ class ReviewSqlTest {
     @Test
     void aVerdictThatTheStateDoesNotHaveIsRefused() {
         TestClaim claim = TestArticle.create().claim(TUESDAY);
-        refusedAs("claim_answer_is_legal", "UPDATE claim SET verdict = 'VERIFIED', decision_id = 1 WHERE " + of(claim));
+        attempt().isRefusedAs("claim_answer_is_legal", "UPDATE claim SET verdict = 'VERIFIED', decision_id = 1 WHERE " + of(claim));
     }
 
     @Test
     void aDecisionIsNeverRewrittenOrDeleted() {
         TestClaim claim = TestArticle.create().claim(BRIDGES).decided();
-        refusedAs("decision_is_never_overwritten", "UPDATE decision SET verdict = 'OUTDATED' WHERE " + of(claim));
-        refusedWith("42501", "DELETE FROM decision WHERE " + of(claim));
+        attempt().isRefusedAs("decision_is_never_overwritten", "UPDATE decision SET verdict = 'OUTDATED' WHERE " + of(claim));
+        attempt().isRefusedWith("42501", "DELETE FROM decision WHERE " + of(claim));
     }
 
     /** Hostile case 87: as the application's role. */
     @Test
     void theHistoryIsNeverChangedByTheApplication() {
         TestClaim claim = TestArticle.create().claim(BRIDGES).moved(BEN, "acceptance");
-        refusedWith("42501", "UPDATE event SET by_name = 'ada' WHERE " + of(claim));
-        refusedWith("42501", "DELETE FROM event WHERE " + of(claim));
-        refusedWith("42501", "TRUNCATE event");
+        attempt().isRefusedWith("42501", "UPDATE event SET by_name = 'ada' WHERE " + of(claim));
+        attempt().isRefusedWith("42501", "DELETE FROM event WHERE " + of(claim));
+        attempt().isRefusedWith("42501", "TRUNCATE event");
     }
 
     /** Hostile case 87: by who owns the tables, with every guard down. */
@@ -188,6 +190,10 @@ class ReviewSqlTest {
         assertThat(check.verify().faults()).isEmpty();
     }
 
+    private SqlAttempt attempt() {
+        return new SqlAttempt(application);
+    }
+
     private static void forge(Statement statement, TestClaim claim, int sequence, String by) throws SQLException {
         statement.execute("ALTER TABLE event DISABLE TRIGGER event_is_append_only");
         statement.execute("UPDATE event SET by_name = '" + by + "' WHERE article_id = " + claim.article().id()
@@ -202,56 +208,5 @@ class ReviewSqlTest {
 
     private static String setting(String name) {
         return ConfigProvider.getConfig().getValue(name, String.class);
-    }
-
-    private static String of(TestClaim claim) {
-        return "article_id = " + claim.article().id() + " AND claim_id = " + claim.id().replaceAll(".*c", "");
-    }
-
-    /** An event far ahead in the chain that follows the claim's last one. */
-    private static String event(TestClaim claim, String move, String from, String to) {
-        return "INSERT INTO event SELECT article_id, event_sequence + 1000, claim_id, event_sequence, '" + move + "', '" + from
-                + "', '" + to + "', 'ben', now(), '{}', sha256(''), sha256('') FROM claim WHERE " + of(claim);
-    }
-
-    /** The constraint that refuses a statement, which is undone in any case; null where none does. */
-    private static String constraint(Connection sql, String statement) throws SQLException {
-        Savepoint before = sql.setSavepoint();
-        try (PreparedStatement attempt = sql.prepareStatement(statement)) {
-            attempt.executeUpdate();
-            return null;
-        } catch (PSQLException refused) {
-            return refused.getServerErrorMessage().getConstraint();
-        } finally {
-            sql.rollback(before);
-        }
-    }
-
-    private void refusedAs(String constraint, String... statements) {
-        assertThat(refusal(statements).getServerErrorMessage().getConstraint()).isEqualTo(constraint);
-    }
-
-    private void refusedWith(String sqlState, String... statements) {
-        assertThat(refusal(statements).getSQLState()).isEqualTo(sqlState);
-    }
-
-    /** How the statements are refused, at the latest when their transaction ends. */
-    private PSQLException refusal(String... statements) {
-        try (Connection sql = application.getConnection(); Statement statement = sql.createStatement()) {
-            sql.setAutoCommit(false);
-            try {
-                for (String each : statements) {
-                    statement.execute(each);
-                }
-                statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
-            } finally {
-                sql.rollback();
-            }
-        } catch (PSQLException refused) {
-            return refused;
-        } catch (SQLException other) {
-            throw new AssertionError(other);
-        }
-        throw new AssertionError("Nothing refused it");
     }
 }
