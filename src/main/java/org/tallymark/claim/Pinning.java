@@ -36,14 +36,15 @@ final class Pinning {
         pinned.amount = Amount.of(Values.checked(draft.quantity(), "quantity"));
         pinned.when = When.of(Values.checked(draft.time(), "time"));
         pinned.primary = Boolean.TRUE.equals(draft.primary());
-        origin(draft).ifPresent(origin -> {
+        Optional<StoredCopy> copy = new Copies(article, actor).ofDraft(draft);
+        pinned.copy = copy.map(stored -> stored.number).orElse(null);
+        origin(draft, copy.filter(stored -> stored.confidential).isPresent()).ifPresent(origin -> {
             if (pinned.primary && !origin.kind.canBePrimary()) {
                 throw Refusals.of(new Refusal(Rule.PRIMARY_KIND, origin.name + " passes on what others counted, so it is"
                         + " no primary source of a number.", "primary", "leave it out, or name who counted"));
             }
             pinned.origin = origin.id;
         });
-        pinned.copy = new Copies(article, actor).ofDraft(draft).map(copy -> copy.number).orElse(null);
         if (pinned.copy == null && pinned.noCopyReason == null && pinned.tried == null) {
             throw Refusals.of(new Refusal(Rule.NO_COPY, "Evidence needs a stored copy, or the reason why there is none.",
                     "noCopyReason", "paste the passage, choose a copy, or say why there is none"));
@@ -58,7 +59,8 @@ final class Pinning {
         return pinned;
     }
 
-    private Optional<Source> origin(EvidenceDraft draft) {
+    /** @param secret whether the copy is confidential, so that whom it names stays so */
+    private Optional<Source> origin(EvidenceDraft draft, boolean secret) {
         EvidenceDraft.OriginDraft origin = draft.origin();
         if (origin == null) {
             return Optional.empty();
@@ -68,16 +70,23 @@ final class Pinning {
             if (source == null) {
                 throw Problem.badInput("origin.id", "there is no such source");
             }
-            return Optional.of(source.canonical());
+            return Optional.of(seen(source.canonical(), secret));
         }
-        return Source.named(origin.name()).or(() -> Optional.of(made(origin)));
+        return Optional.of(seen(Source.named(origin.name()).orElseGet(() -> made(origin, secret)), secret));
     }
 
-    private Source made(EvidenceDraft.OriginDraft origin) {
+    private static Source seen(Source source, boolean secret) {
+        if (!secret) {
+            source.comeOpen();
+        }
+        return source;
+    }
+
+    private Source made(EvidenceDraft.OriginDraft origin, boolean secret) {
         if (origin.kind() == null || origin.kind() == SourceKind.UNNAMED) {
             throw Problem.badInput("origin.kind", "is missing: this source is new, say what kind it is");
         }
-        return Source.namedOrNew(origin.name(), origin.kind(), actor.now());
+        return Source.namedOrConfided(origin.name(), origin.kind(), secret ? actor.name() : null, actor.now());
     }
 
     void remove(Evidence pinned) {

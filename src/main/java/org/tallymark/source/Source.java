@@ -42,6 +42,10 @@ public class Source extends PanacheEntityBase {
     @Column(name = "merged_into")
     public Long mergedInto;
 
+    /** Who kept the confidential copy that alone names it; null as soon as anything open does. */
+    @Column(name = "confided_to")
+    String confidedTo;
+
     public int version;
 
     @Column(name = "created_at")
@@ -62,19 +66,41 @@ public class Source extends PanacheEntityBase {
      * @param kind the kind of a new one that is not well known; one that exists keeps its own. Not {@code UNNAMED}
      */
     public static Source namedOrNew(String name, SourceKind kind, Instant now) {
+        Source source = namedOrConfided(name, kind, null, now);
+        source.comeOpen();
+        return source;
+    }
+
+    /**
+     * The same for a name that stands in a confidential copy: a new source is one that only editors and this person see.
+     *
+     * @param to who kept the copy; null makes an open one
+     */
+    public static Source namedOrConfided(String name, SourceKind kind, String to, Instant now) {
         return named(name).orElseGet(() -> {
             // Two articles that cite the same new source at once shall make it once.
             getEntityManager().createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7461001)) AS held")
                     .getSingleResult();
-            return named(name).orElseGet(() -> make(name, kind, now));
+            return named(name).orElseGet(() -> make(name, kind, to, now));
         });
     }
 
-    private static Source make(String name, SourceKind kind, Instant now) {
+    /** Something that everybody may read names it now. */
+    public void comeOpen() {
+        confidedTo = null;
+    }
+
+    /** Whether this person may know of it. */
+    boolean isSeenBy(String name, boolean editor) {
+        return confidedTo == null || editor || confidedTo.equals(name);
+    }
+
+    private static Source make(String name, SourceKind kind, String confidedTo, Instant now) {
         Optional<KnownSources.Known> known = KnownSources.named(name);
         Source source = new Source();
         source.name = name.strip();
         source.kind = known.map(KnownSources.Known::kind).orElse(kind);
+        source.confidedTo = known.isPresent() ? null : confidedTo;
         source.version = 1;
         source.createdAt = now;
         source.persist();

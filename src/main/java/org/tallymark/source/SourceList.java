@@ -1,6 +1,6 @@
 package org.tallymark.source;
 
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,31 +15,51 @@ final class SourceList {
     /**
      * Sources that stand for themselves, in alphabetical order.
      *
-     * @param q is in one of the names that the source, or one merged into it, goes by; null is any
+     * @param q is in one of the names that the source, or one that stands for it, goes by; null is any
+     * @param reader who looks: what is confided to others is left out
+     * @param editor whether they see whatever is confided
      */
-    static Page<SourceJson> page(String q, int limit, String after) {
-        StringBuilder hql = new StringBuilder("select s from Source s where s.mergedInto is null");
+    static Page<SourceJson> page(String q, int limit, String after, String reader, boolean editor) {
+        StringBuilder sql = new StringBuilder();
         if (q != null) {
-            hql.append(" and exists (select 1 from SourceName n join Source o on o.id = n.sourceId"
-                    + " where (o.id = s.id or o.mergedInto = s.id) and n.name ilike :q escape '!')");
+            sql.append("""
+                    WITH RECURSIVE up AS (
+                        SELECT o.source_id, o.merged_into FROM source_name AS n JOIN source AS o ON o.source_id = n.source_id
+                         WHERE n.name ILIKE :q ESCAPE '!'
+                        UNION SELECT o.source_id, o.merged_into FROM source AS o JOIN up ON o.source_id = up.merged_into)
+                    """);
+        }
+        sql.append("SELECT s.source_id FROM source AS s WHERE s.merged_into IS NULL");
+        if (!editor) {
+            sql.append(" AND (s.confided_to IS NULL OR s.confided_to = :reader)");
+        }
+        if (q != null) {
+            sql.append(" AND s.source_id IN (SELECT source_id FROM up)");
         }
         if (after != null) {
-            hql.append(" and (lower(s.name) > (select lower(l.name) from Source l where l.id = :last)"
-                    + " or lower(s.name) = (select lower(l.name) from Source l where l.id = :last) and s.id > :last)");
+            sql.append(" AND (lower(s.name), s.source_id) > (SELECT lower(l.name), l.source_id FROM source AS l"
+                    + " WHERE l.source_id = :last)");
         }
-        TypedQuery<Source> query = Source.getEntityManager()
-                .createQuery(hql.append(" order by lower(s.name), s.id").toString(), Source.class);
+        Query query = Source.getEntityManager()
+                .createNativeQuery(sql.append(" ORDER BY lower(s.name), s.source_id").toString(), Long.class);
+        if (!editor) {
+            query.setParameter("reader", reader);
+        }
         if (q != null) {
             query.setParameter("q", "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
         if (after != null) {
             query.setParameter("last", last(after));
         }
-        List<Source> found = query.setMaxResults(limit + 1).getResultList();
-        List<Source> items = found.size() > limit ? found.subList(0, limit) : found;
-        String next = found.size() > limit
-                ? PageToken.of("sources", List.of(items.get(limit - 1).id.toString())) : null;
-        return new Page<>(withAliases(items), next);
+        List<Long> found = ids(query.setMaxResults(limit + 1).getResultList());
+        List<Long> shown = found.size() > limit ? found.subList(0, limit) : found;
+        String next = found.size() > limit ? PageToken.of("sources", List.of(shown.get(limit - 1).toString())) : null;
+        Source.load(shown);
+        return new Page<>(withAliases(shown.stream().map(id -> Source.<Source>findById(id)).toList()), next);
+    }
+
+    private static List<Long> ids(List<?> rows) {
+        return rows.stream().map(Long.class::cast).toList();
     }
 
     private static Long last(String after) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tallymark.history.Chain;
 import org.tallymark.history.Event;
+import org.tallymark.people.Caller;
 import org.tallymark.web.Page;
 import org.tallymark.web.Problem;
 
@@ -23,16 +24,19 @@ public class Sources {
     @Inject
     Dependants dependants;
 
+    @Inject
+    Caller caller;
+
     /**
      * Sources that stand for themselves, in alphabetical order.
      *
      * @param q is in one of the names that the source, or one merged into it, goes by; null is any
      */
     public Page<SourceJson> list(String q, int limit, String after) {
-        return SourceList.page(q, limit, after);
+        return SourceList.page(q, limit, after, caller.name(), caller.isEditor());
     }
 
-    /** @throws Problem 404 */
+    /** @throws Problem 404 also where only a confidential copy names it that the caller may not read */
     public SourceJson look(long id) {
         return SourceJson.of(there(id));
     }
@@ -42,9 +46,9 @@ public class Sources {
         return Source.named(name).map(source -> source.id);
     }
 
-    private static Source there(long id) {
+    private Source there(long id) {
         Source source = Source.findById(id);
-        if (source == null) {
+        if (source == null || !source.isSeenBy(caller.name(), caller.isEditor())) {
             throw Problem.notFound("Source " + id);
         }
         return source;
@@ -60,7 +64,7 @@ public class Sources {
         }
     }
 
-    private static Source locked(long id, Integer version) {
+    private Source locked(long id, Integer version) {
         there(id);
         Source source = Source.findById(id, LockModeType.PESSIMISTIC_WRITE);
         Source.getEntityManager().refresh(source);

@@ -195,6 +195,30 @@ class EvidenceApiTest {
     }
 
     @Test
+    void whomOnlyAConfidentialCopyNamesIsListedForEditorsAndWhoKeptItUntilAnythingOpenDoes() {
+        String name = "Somebody Afraid " + article.id();
+        claim.move(BEN, "evidence", "stance", "SUPPORTS", "confidential", true, "text", "They paid for it.", "origin",
+                fields("name", name, "kind", "PERSON")).then().statusCode(201);
+        int source = claim.as(BEN).getInt("evidence[0].origin.id");
+        for (TestPeople knows : new TestPeople[] {BEN, ADA}) {
+            assertThat(sources(knows, name)).hasSize(1);
+            knows.request().get("/api/v1/sources/" + source).then().statusCode(200);
+        }
+        assertThat(sources(CLEO, name)).isEmpty();
+        CLEO.request().get("/api/v1/sources/" + source).then().statusCode(404);
+        CLEO.request().get("/api/v1/sources/" + source + "/audit").then().statusCode(404);
+        CLEO.request().get("/sources/" + source).then().statusCode(404);
+        assertThat(CLEO.request().get("/sources").asString()).doesNotContain(name);
+        claim.move(CLEO, "evidence", "stance", "SUPPORTS", "text", "It is public.", "origin",
+                fields("name", name, "kind", "PERSON")).then().statusCode(201);
+        assertThat(sources(CLEO, name)).hasSize(1);
+    }
+
+    private static List<?> sources(TestPeople who, String name) {
+        return who.request().queryParam("q", name).get("/api/v1/sources").jsonPath().getList("items");
+    }
+
+    @Test
     void aDateWithAConfidentialCopyIsReadSecondByNobodyWhoMayNotSeeIt() {
         TestClaim date = article.claim(TestArticle.TUESDAY);
         date.move(BEN, "evidence", "stance", "CONTEXT", "confidential", true, "text", "A secret paper.").then()

@@ -43,7 +43,7 @@ class SourceRecheckTest {
     }
 
     private static JsonPath source(long id) {
-        return RITA.request().get("/api/v1/sources/" + id).jsonPath();
+        return ADA.request().get("/api/v1/sources/" + id).jsonPath();
     }
 
     private static void send(String method, long id, String act, Object... fields) {

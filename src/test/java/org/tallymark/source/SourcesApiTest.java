@@ -210,4 +210,17 @@ class SourcesApiTest {
         assertThat(events.get(0).by).isEqualTo("ben");
         assertThat(events.get(0).particulars).containsEntry("kind", "DOCUMENT");
     }
+
+    @Test
+    void whatWasMergedTwiceIsFoundByItsFirstName() {
+        long first = source("Alphaone");
+        long second = source("Betatwo");
+        long third = source("Gammathree");
+        ADA.request().contentType("application/json").body("{\"version\": 1, \"into\": " + second + "}")
+                .post("/api/v1/sources/" + first + "/merge").then().statusCode(200);
+        ADA.request().contentType("application/json").body("{\"version\": 1, \"into\": " + third + "}")
+                .post("/api/v1/sources/" + second + "/merge").then().statusCode(200);
+        RITA.request().queryParam("q", "Alphaone " + tag).get("/api/v1/sources").then().body("items.name",
+                contains("Gammathree " + tag));
+    }
 }
