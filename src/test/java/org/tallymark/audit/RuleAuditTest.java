@@ -1,0 +1,77 @@
+package org.tallymark.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallymark.TestPeople.ADA;
+import static org.tallymark.TestPeople.BEN;
+import static org.tallymark.TestPeople.RITA;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tallymark.TestDatabase;
+import org.tallymark.claim.TestArticle;
+import org.tallymark.claim.TestClaim;
+import org.tallymark.web.VisibleText;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class RuleAuditTest {
+
+    private static final Map<String, Object> EIGHT = TestArticle.fields("comparator", "EXACT", "low", 8, "high", 8, "unit",
+            "bridge");
+    private static final Map<String, Object> SEVEN = TestArticle.fields("comparator", "EXACT", "low", 7, "high", 7, "unit",
+            "bridge");
+
+    private final TestArticle article = TestArticle.create();
+
+    private static int count(String rule, String field) {
+        Integer count = RITA.request().get("/api/v1/rules").jsonPath().get("rules.find { it.rule == '" + rule + "' }." + field);
+        return count == null ? 0 : count;
+    }
+
+    @Test
+    void aCorrectedValueIsCountedForTheRulesThatReadItUntilItIsPutBack() {
+        TestClaim bridges = article.claim(TestArticle.BRIDGES);
+        int looked = count("number.word", "looked");
+        int corrected = count("number.word", "corrected");
+        bridges.moved(BEN, "acceptance").patch(BEN, "quantity", EIGHT).then().statusCode(200);
+        assertThat(count("number.word", "looked")).isEqualTo(looked + 1);
+        assertThat(count("number.word", "corrected")).isEqualTo(corrected + 1);
+        List<String> examples = RITA.request().get("/api/v1/rules").jsonPath()
+                .getList("rules.find { it.rule == 'number.word' }.examples.claim");
+        assertThat(examples).contains(bridges.id());
+        bridges.patch(BEN, "quantity", SEVEN).then().statusCode(200);
+        assertThat(count("number.word", "corrected")).isEqualTo(corrected);
+    }
+
+    @Test
+    void whoSaysSoIsNotHeldAgainstTheRulesOfTheNumber() {
+        int corrected = count("comparator.at-least", "corrected");
+        article.claim(TestArticle.DISPLACED).patch(BEN, "attribution", List.of()).then().statusCode(200);
+        assertThat(count("comparator.at-least", "corrected")).isEqualTo(corrected);
+    }
+
+    @Test
+    void whatAPersonSetsAsideAndBringsBackIsCounted() {
+        int aside = count("number.word", "setAside");
+        article.claim(TestArticle.BRIDGES).moved(BEN, "dismissal", "reason", "IDIOM");
+        assertThat(count("number.word", "setAside")).isEqualTo(aside + 1);
+        int back = broughtBack();
+        article.claim(TestArticle.HOUSE).moved(BEN, "restoration", "kind", "COUNT");
+        assertThat(broughtBack()).isEqualTo(back + 1);
+    }
+
+    private static int broughtBack() {
+        return ADA.request().get("/api/v1/rules").jsonPath().getInt("setAside.find { it.reason == 'REFERENCE' }.broughtBack");
+    }
+
+    @Test
+    void thePageSaysItInWords() {
+        article.claim(TestArticle.BRIDGES).moved(BEN, "acceptance");
+        String page = RITA.request().get("/rules").then().statusCode(200).extract().asString();
+        VisibleText.mustHoldNoCode(page);
+        assertThat(VisibleText.of(page)).contains("How it reads", "Looked at", "Set aside by the machine");
+    }
+}
