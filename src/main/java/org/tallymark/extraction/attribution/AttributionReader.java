@@ -138,12 +138,20 @@ public final class AttributionReader {
         if (aInQuote != bInQuote) {
             return bInQuote;
         }
+        if (cites(a) != cites(b)) {
+            return cites(b);
+        }
         boolean aCovers = a.covers(b.anchor());
         boolean bCovers = b.covers(a.anchor());
         if (aCovers && bCovers) {
             return carries(a) && !carries(b) || a.verb() != CueKind.PHRASE && b.verb() == CueKind.PHRASE && !carries(b);
         }
         return aCovers || !bCovers && a.anchor() < b.anchor();
+    }
+
+    /** "Citing X" names where the one who speaks has it from. */
+    private static boolean cites(Frame frame) {
+        return frame.rule().equals("attribution.citing");
     }
 
     /** Whether a source is one that carries what others say. */

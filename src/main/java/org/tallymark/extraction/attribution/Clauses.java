@@ -96,6 +96,12 @@ final class Clauses {
         if (next == null) {
             return Grammar.isAdverb(token) ? i + 1 : i;
         }
+        if (token.isAny("in", "during", "at", "on") && next.isAny("a", "an", "the", "its", "his", "her", "their")) {
+            int occasion = phraseEnd(i + 1, to);
+            if (occasion > i) {
+                return occasion;
+            }
+        }
         if (token.isAny("on", "in", "at", "late", "early", "this", "last", "during", "by", "since", "over", "for")) {
             int j = i + 1;
             while (j < to && (document.token(j).isAny("the", "this", "last", "late", "early", "same", "a") || Grammar.isTime(document.token(j))

@@ -20,6 +20,7 @@ final class NameBook {
     }
 
     private static final int LONGEST = 8;
+    private static final int OFFICE = 6;
 
     private final Document document;
     private final Map<String, Name> byLast = new HashMap<>();
@@ -96,9 +97,10 @@ final class NameBook {
         while (start < end - 1 && document.token(start).isAny(".", "of", "-", "'s")) {
             start++;
         }
-        HopKind before = first > 0 ? SourceKinds.ofTitle(document.token(first - 1).lower()) : null;
+        int office = office(first, end);
+        HopKind before = office < 0 ? null : officeKind(office);
         kind = kind == null ? before : kind;
-        title = title == null && before != null ? document.token(first - 1).lower() : title;
+        title = title == null && before != null ? document.token(office).lower() : title;
         for (int i = first; i < end; i++) {
             String word = document.token(i).lower();
             if (SourceKinds.ofHead(word) != null && end - first > 1) {
@@ -134,6 +136,51 @@ final class NameBook {
         }
     }
 
+    /** The title right before a name, or before the comma that sets the name off ("the president, Ana Lima,"); -1 where there is none. */
+    private int office(int first, int end) {
+        if (first == 0) {
+            return -1;
+        }
+        if (SourceKinds.ofTitle(document.token(first - 1).lower()) != null) {
+            return first - 1;
+        }
+        boolean apart = first > 2 && end - first > 1 && document.token(first - 1).is(",") && !document.token(first - 2).capitalised()
+                && (end == document.size() || !document.token(end).isWord());
+        for (int i = first - 2; apart && i >= Math.max(0, first - OFFICE); i--) {
+            Token token = document.token(i);
+            if (SourceKinds.ofTitle(token.lower()) != null && !token.capitalised() && (i == first - 2 || document.token(i + 1).is("of"))) {
+                return i;
+            }
+            if (!token.isWord()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What an office tells: a company's president speaks for the company, a former one for nobody. */
+    private HopKind officeKind(int office) {
+        HopKind told = SourceKinds.ofTitle(document.token(office).lower());
+        boolean body = office + 3 < document.size() && document.token(office + 1).is("of") && SourceKinds.ofHead(document.token(office + 3).lower()) == HopKind.ORGANISATION;
+        if (body) {
+            return HopKind.ORGANISATION;
+        }
+        for (int i = office - 1; i >= Math.max(0, office - OFFICE); i--) {
+            Token token = document.token(i);
+            if (!token.isWord() && !token.isAny("'s", "’s", "'", "-") || Grammar.isAuxiliary(token) || Grammar.PREPOSITIONS.contains(token.lower()) && !token.is("of")) {
+                break;
+            }
+            if (token.isAny("former", "ex", "retired")) {
+                return HopKind.PERSON;
+            }
+            HopKind owner = SourceKinds.ofHead(token.lower());
+            if (owner == HopKind.ORGANISATION || owner == HopKind.OUTLET) {
+                return HopKind.ORGANISATION;
+            }
+        }
+        return told;
+    }
+
     /** What a title after the name and a comma tells ("Rendell, a former governor"). */
     private HopKind apposed(int end) {
         if (end + 1 >= document.size() || !document.token(end).isAny(",", "(")) {
@@ -146,7 +193,7 @@ final class NameBook {
                 break;
             }
             HopKind told = SourceKinds.ofTitle(token.lower());
-            found = told != null && told != HopKind.PERSON ? told : found;
+            found = told != null && told != HopKind.PERSON ? officeKind(i) : found;
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
 
 /** Names a source in full and tells its kind: pronouns, short forms, titles and authors are resolved within the text. */
@@ -21,6 +22,7 @@ final class Names {
 
     private static final int SENTENCES_BACK = 12;
     private static final int FRAMES_BACK = 12;
+    private static final int WORDS_BACK = 60;
 
     private final Document document;
     private final Speech speech;
@@ -51,13 +53,10 @@ final class Names {
         Token first = document.token(mention.first());
         int length = mention.end() - mention.first();
         if (length == 1 && depth < 3) {
-            if (first.isAny("he", "she", "his", "her", "him")) {
-                Source person = antecedent(mention.first(), true, depth);
-                return person == null ? new Source(first.text(), HopKind.PERSON) : person;
-            }
-            if (first.isAny("it", "its", "they", "their", "them")) {
-                Source before = antecedent(mention.first(), false, depth);
-                return before == null ? new Source(first.text(), HopKind.UNNAMED) : before;
+            Agreement agreement = Agreement.of(first.lower());
+            if (agreement != null) {
+                Source before = antecedent(mention.first(), agreement, depth);
+                return before == null ? new Source(first.text(), agreement.isPerson() ? HopKind.PERSON : HopKind.UNNAMED) : before;
             }
             if (first.isAny("who", "which", "that") && mention.first() > 0) {
                 return relative(mention.first(), depth);
@@ -77,7 +76,7 @@ final class Names {
     }
 
     /** The nearest source before that a pronoun can stand for: a person, or whatever is none. */
-    private Source antecedent(int pronoun, boolean person, int depth) {
+    private Source antecedent(int pronoun, Agreement agreement, int depth) {
         int s = document.sentenceIndex(pronoun);
         for (int i = s; i >= Math.max(0, s - SENTENCES_BACK); i--) {
             List<Frame> frames = speech.in(i);
@@ -92,21 +91,24 @@ final class Names {
                     continue;
                 }
                 Source found = of(source, depth + 1);
-                boolean personal = isPersonal(source, found);
-                if (person == personal) {
+                if (agreement.fits(document, source, isPersonal(source, found))) {
                     return found;
                 }
             }
-            Source subject = subjectName(i, pronoun, person);
+            Source subject = subjectName(i, pronoun, agreement);
             if (subject != null) {
                 return subject;
+            }
+            Source body = agreement.isThing() && i < s ? bodyIn(document.sentences().get(i)) : null;
+            if (body != null) {
+                return body;
             }
         }
         return null;
     }
 
     /** The name that a sentence begins with, where it is of the sort looked for. */
-    private Source subjectName(int sentence, int before, boolean person) {
+    private Source subjectName(int sentence, int before, Agreement agreement) {
         int first = document.sentences().get(sentence).first();
         int end = first;
         while (end < Math.min(before, document.sentences().get(sentence).end()) && end - first < 8
@@ -123,11 +125,24 @@ final class Names {
         }
         Range range = new Range(first, end);
         Source found = named.named(range);
-        return isPersonal(range, found) == person ? found : null;
+        return agreement.fits(document, range, isPersonal(range, found)) ? found : null;
+    }
+
+    /** The last body that a sentence names ("joined the Harbour Union"), which "it" can stand for. */
+    private Source bodyIn(Sentence sentence) {
+        for (int i = sentence.end() - 1; i >= Math.max(sentence.first(), sentence.end() - WORDS_BACK); i--) {
+            HopKind head = document.token(i).capitalised() ? SourceKinds.ofHead(document.token(i).lower()) : null;
+            boolean known = head == HopKind.ORGANISATION || head == HopKind.GOVERNMENT || head == HopKind.OUTLET;
+            Range name = known ? phrases.name(i, sentence.first()) : Range.EMPTY;
+            if (name.end() - name.first() > 1) {
+                return named.named(name);
+            }
+        }
+        return null;
     }
 
     private boolean isPersonal(Range mention, Source source) {
-        if (source.kind() == HopKind.PERSON) {
+        if (source.kind() == HopKind.PERSON || Agreement.isBearer(document, mention)) {
             return true;
         }
         if (source.kind() != HopKind.GOVERNMENT && source.kind() != HopKind.ORGANISATION) {

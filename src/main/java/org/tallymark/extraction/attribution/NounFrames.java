@@ -32,7 +32,7 @@ final class NounFrames {
         String word = document.token(noun).lower();
         boolean content = clause || next.is("to") && INTENTIONS.contains(word) || next.isAny("of", "about") && RECKONINGS.contains(word) || next.is("for") && word.startsWith("forecast");
         boolean speech = Cues.isNoun(document.token(noun).lower());
-        if (next.is(":") && speech && noun + 3 < to) {
+        if (next.is(":") && speech && noun + 3 < to && !document.token(noun).capitalised()) {
             Range owner = owner(noun, from);
             Range source = owner.isEmpty() ? phrases.before(noun + 1, from) : owner;
             return source.isEmpty() ? null : Frame.over(source, new Range(noun, noun + 1), 0, 0, noun + 2, to, CueKind.NOUN, "attribution.colon");
@@ -41,6 +41,18 @@ final class NounFrames {
             Range owner = owner(noun, from);
             if (!owner.isEmpty() && !document.token(owner.first()).isAny("my", "our", "your")) {
                 return Frame.over(owner, new Range(noun, noun + 1), 0, 0, noun + 2, clauses.clauseEnd(Math.min(noun + 2, to - 1), to), CueKind.NOUN, "attribution.noun");
+            }
+        }
+        if (INTENTIONS.contains(word) && next.isAny("would", "will", "calls", "includes")) {
+            Range owner = owner(noun, from);
+            if (!owner.isEmpty() && owner.first() == from) {
+                return Frame.over(owner, new Range(noun, noun + 1), 0, 0, noun + 1, to, CueKind.NOUN, "attribution.noun");
+            }
+        }
+        if (INTENTIONS.contains(word) && next.is(",") && document.token(from).is("under")) {
+            Range owner = owner(noun, from);
+            if (!owner.isEmpty() && owner.first() == from + 1) {
+                return Frame.over(owner, new Range(noun, noun + 1), 0, 0, noun + 2, to, CueKind.NOUN, "attribution.noun");
             }
         }
         if (next.isAny("by", "from") && speech) {

@@ -60,10 +60,22 @@ final class NounPhrases {
             Range antecedent = before(relative, from);
             return antecedent.isEmpty() ? new Range(first, end) : new Range(antecedent.first(), end);
         }
+        first = nearer(first, end);
         while (first < end && !beginsPhrase(document.token(first))) {
             first++;
         }
         return first < end ? new Range(first, end) : Range.EMPTY;
+    }
+
+    /** The run of capitalised words, with "of" between them, that ends in a token. */
+    Range name(int last, int from) {
+        int first = last;
+        while (first > from && last - first < LONGEST && (document.token(first - 1).capitalised() && document.token(first - 1).isWord()
+                && !Grammar.DETERMINERS.contains(document.token(first - 1).lower())
+                || document.token(first - 1).is("of") && first - 1 > from && document.token(first - 2).capitalised())) {
+            first--;
+        }
+        return new Range(first, last + 1);
     }
 
     /** The noun phrase that begins at a token, to its head noun or the end of a run of names; empty where there is none. */
@@ -146,6 +158,9 @@ final class NounPhrases {
         if (token.isAny("of", "and", "for") ) {
             return true;
         }
+        if (isHandle(token)) {
+            return true;
+        }
         return token.isWord() && !Grammar.CLAUSE_OPENERS.contains(lower) && !Grammar.isAuxiliary(token)
                 && !Grammar.PREPOSITIONS.contains(lower) && !Grammar.SUBJECT_PRONOUNS.contains(lower)
                 && !(Grammar.isAdverb(token) && !Grammar.isTime(token) && !token.isAny("both", "all", "long", "first"))
@@ -162,7 +177,23 @@ final class NounPhrases {
     private static boolean beginsPhrase(Token token) {
         return token.isWord() && !token.isAny("and", "of", "for", "'s", "that") && Grammar.beginsNoun(token)
                 || token.isNumber() || token.type() == org.tallymark.extraction.text.TokenType.CODE
-                || token.type() == org.tallymark.extraction.text.TokenType.ADDRESS && token.lower().startsWith("@");
+                || isHandle(token);
+    }
+
+    /** The article that opens the phrase where a verb and its own object came along ("the agency released a paper"). */
+    private int nearer(int first, int end) {
+        for (int i = end - 1; i > first + 1; i--) {
+            if (document.token(i).isAny("the", "a", "an")) {
+                Token before = document.token(i - 1);
+                boolean verb = before.lower().endsWith("ed") && !before.capitalised() || Cues.verb(before.lower()) != null && !Cues.isNoun(before.lower());
+                return verb ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isHandle(Token token) {
+        return token.type() == org.tallymark.extraction.text.TokenType.ADDRESS && token.lower().startsWith("@");
     }
 
     private int opening(int close, int from) {

@@ -46,7 +46,7 @@ final class PhraseFrames {
         if (token.is("by") && !quotes.inside(i)) {
             return byMeasure(i, from, to);
         }
-        if (token.is("citing")) {
+        if (token.isAny("citing", "quoting")) {
             return citing(i, sentence, before, from, to);
         }
         if (token.is("it")) {
@@ -67,7 +67,10 @@ final class PhraseFrames {
         Cues.Verb verb = Cues.verb(token.lower());
         if (verb != null && verb.forms().contains(Cues.Form.PAST) && next.is("by") && token.isAny("reported", "announced", "claimed", "estimated", "cited", "projected", "predicted", "forecast", "alleged", "quoted", "confirmed", "disclosed")) {
             Range agent = phrases.after(i + 2, to);
-            return agent.isEmpty() ? null : Frame.over(agent, new Range(i, i + 2), clauseStart(i, from), i, 0, 0, CueKind.PASSIVE, "attribution.agent");
+            int content = agent.isEmpty() ? to : clauses.skipAdjuncts(agent.end(), to);
+            boolean follows = content + 1 < to && document.token(content).is("that");
+            return agent.isEmpty() ? null : Frame.over(agent, new Range(i, i + 2), follows ? i : clauseStart(i, from), i,
+                    follows ? content + 1 : 0, follows ? clauses.clauseEnd(content + 1, to) : 0, CueKind.PASSIVE, "attribution.agent");
         }
         return null;
     }

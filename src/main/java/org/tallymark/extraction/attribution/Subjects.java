@@ -44,6 +44,11 @@ final class Subjects {
         return i;
     }
 
+    /** The phrase right before a verb, or empty. */
+    Range near(int verb, int from) {
+        return phrases.before(verb, from);
+    }
+
     private boolean isName(int i) {
         Token before = document.token(i - 1);
         return before.isAny("'s", "the", "of") || document.token(i).isAny("april", "may", "june", "jan", "sun") && !before.isAny("on", "in");
@@ -118,7 +123,7 @@ final class Subjects {
     }
 
     /** "The president, Ana Lima, said": a name of two words or more that says who holds the office before the comma. */
-    private boolean names(int mark, int end) {
+    boolean names(int mark, int end) {
         Token office = document.token(mark - 1);
         if (!office.isWord() || office.capitalised() || end - mark < 3) {
             return false;

@@ -83,6 +83,12 @@ final class VerbForms {
                 || Grammar.PREPOSITIONS.contains(previous.lower()) && !previous.is("to")) {
             return null;
         }
+        if (cue.forms().contains(Cues.Form.THIRD) && noun && next != null && Grammar.isAuxiliary(next)) {
+            return null;
+        }
+        if (cue.forms().contains(Cues.Form.THIRD) && closes(verb, next, from)) {
+            return Cues.Form.THIRD;
+        }
         if (cue.forms().contains(Cues.Form.THIRD)) {
             return noun && (next == null || next.isAny("of", "by", "from", "about", "on", "in", "and", ",", ".", "was", "is", "were", "are")
                     || !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower()) && !previous.isAny("also", ")", ",") && !Grammar.isCloser(previous) && !(next.is("that") && (cue.is(CueKind.SAY) || Cues.isDocument(previous.lower())))) ? null : Cues.Form.THIRD;
@@ -97,6 +103,21 @@ final class VerbForms {
         boolean plural = subject.isAny("they", "who", "that", "people", "police", "many", "some", "which", ")") || subject.lower().endsWith("s") && !subject.is("'s")
                 || subject.capitalised() && end - 2 >= from && document.token(end - 2).isAny("and") || subject.isAny(",") && !noun || !noun && pluralHead(end, from);
         return plural && !(noun && next != null && next.isAny("of", "by", "for", "to", "from")) ? Cues.Form.BASE : null;
+    }
+
+    /** ", the ministry forecasts.": a short phrase with a name or a known source as its head, between a comma and the end. */
+    private boolean closes(int verb, Token next, int from) {
+        if (next != null && !next.isAny(".", ",", ";") && !quotes.inside(verb + 1)) {
+            return false;
+        }
+        Range subject = subjects.near(verb, from);
+        int comma = subject.first() - 1;
+        if (subject.isEmpty() || subject.end() != verb || comma <= from || !document.token(comma).is(",")) {
+            return false;
+        }
+        String head = document.token(verb - 1).lower();
+        boolean source = SourceKinds.ofHead(head) != null || SourceKinds.ofTitle(head) != null || document.token(verb - 1).capitalised();
+        return source && (document.token(subject.first()).is("the") || document.token(subject.first()).capitalised());
     }
 
     /** Whether the phrase before a verb has a plural head before its preposition ("officials at the ministry say"). */

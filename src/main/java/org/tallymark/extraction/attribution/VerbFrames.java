@@ -44,7 +44,7 @@ final class VerbFrames {
     Frame read(int verb, Sentence sentence, List<Frame> before) {
         Token token = document.token(verb);
         Cues.Verb cue = Cues.verb(token.lower());
-        if (cue == null || token.is("citing") || token.isAny("put", "puts") && verb + 1 < document.size() && document.token(verb + 1).is("it") || token.capitalised() && verb != sentence.first()) {
+        if (cue == null || token.isAny("citing", "quoting") || token.isAny("put", "puts") && verb + 1 < document.size() && document.token(verb + 1).is("it") || token.capitalised() && verb != sentence.first()) {
             return null;
         }
         int from = clauses.origin(verb, sentence);
@@ -128,7 +128,7 @@ final class VerbFrames {
             if (document.token(i).is(",") && !quotes.inside(i)) {
                 Token opens = document.token(i + 1);
                 Range before = phrases.before(i, from);
-                if (!before.isEmpty() && before.first() == from && (Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
+                if (!before.isEmpty() && before.first() == from && (subjects.names(i, comma) || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
                         || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president"))) {
                     return true;
                 }

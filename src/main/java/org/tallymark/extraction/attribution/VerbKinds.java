@@ -40,6 +40,9 @@ final class VerbKinds {
             }
             return cue.is(CueKind.SHOW) && isDocument(subject) ? CueKind.SHOW : null;
         }
+        if ((cue.is(CueKind.THINK) || cue.is(CueKind.ASK)) && closes(subject, verb, to)) {
+            return CueKind.SAY;
+        }
         if (cue.is(CueKind.THINK) && !cue.is(CueKind.SAY) && !clauseFollows(verb, to)) {
             return RECKONED.contains(document.token(verb).lower()) && amountFollows(verb, to) ? CueKind.SHOW : cue.is(CueKind.ASK) ? CueKind.ASK : null;
         }
@@ -65,6 +68,12 @@ final class VerbKinds {
             }
         }
         return null;
+    }
+
+    /** "Shares will fall, analysts expect.": what is thought stands before, and the verb closes the sentence or a parenthesis. */
+    private boolean closes(Range subject, int verb, int to) {
+        boolean comma = subject.first() > 1 && document.token(subject.first() - 1).is(",") && subject.end() == verb;
+        return comma && (verb + 1 >= to || document.token(verb + 1).isAny(".", ","));
     }
 
     private boolean weak(Range subject, int verb, int to) {

@@ -99,7 +99,7 @@ final class VerbScopes {
     private boolean isAdjunct(int from, int to) {
         Token first = document.token(from);
         if (quotes.inside(from) || !Grammar.PREPOSITIONS.contains(first.lower()) && !first.lower().endsWith("ing") && !Grammar.isAdverb(first) && !Grammar.isTime(first)
-                || first.is("to")) {
+                || first.is("to") || compares(from)) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -108,6 +108,13 @@ final class VerbScopes {
             }
         }
         return true;
+    }
+
+    /** Whether a number with its comparator begins here ("At least 12 people", "Over 300 houses"). */
+    private boolean compares(int from) {
+        Token next = document.token(from + 1);
+        return document.token(from).is("at") && next.isAny("least", "most")
+                || document.token(from).isAny("about", "over", "under", "around", "nearly") && next.isNumber();
     }
 
     /** Whether the clause of a subject hangs on the one after it ("When veterans ask for help, ..."), or is a relative one. */

@@ -13,6 +13,9 @@ final class CalendarDates {
     private static final Set<String> OTHERWISE = Set.of("march", "april", "june", "august");
     private static final Set<String> RANGE = Set.of("-", "–", "to", "and", "or", "through", "until", "&", "/");
 
+    /** What is traded for a month to come. */
+    private static final Set<String> DELIVERED = Set.of("delivery", "futures", "settlement", "expiry", "expiration");
+
     private final Scan scan;
 
     CalendarDates(Scan scan) {
@@ -29,15 +32,23 @@ final class CalendarDates {
             return null;
         }
         int month = TimeWords.month(scan.low(i));
-        if (month > 0 && scan.isCapital(i)) {
+        if (isMonth(i)) {
             return monthFirst(i, month);
         }
         Draft continued = scan.isNumber(i) ? dayAfterMonth(i) : null;
         return continued != null ? continued : scan.day(i) > 0 ? dayFirst(i) : null;
     }
 
+    /** A month with its capital, or a word in small letters that is nothing else and has its day. */
     private boolean isMonth(int i) {
-        return TimeWords.month(scan.low(i)) > 0 && scan.isCapital(i);
+        return TimeWords.month(scan.low(i)) > 0 && (scan.isCapital(i) || isPlain(i));
+    }
+
+    private boolean isPlain(int i) {
+        boolean stop = scan.is(i + 1, ".") && scan.touches(i + 1);
+        int day = stop ? i + 2 : i + 1;
+        return TimeWords.isOnlyMonth(scan.low(i)) && (stop || !TimeWords.isShortMonth(scan.low(i)))
+                && (scan.day(day) > 0 && isDay(day) || scan.day(i - 1) > 0 || Years.value(scan, day) > 0);
     }
 
     /** "19 June 1986", "the 3rd of May", and the first day of "3 to 5 May". */
@@ -47,6 +58,11 @@ final class CalendarDates {
         if (isMonth(month) && !(scan.isHyphen(end) && scan.token(end).spaceBefore())) {
             Fields fields = Fields.of(Slot.DAY, scan.day(i)).with(Slot.MONTH, TimeWords.month(scan.low(month)));
             return withYear(i, month + 1, fields, "timex.day-month", true);
+        }
+        if (scan.isHyphen(end) && !scan.token(end).spaceBefore() && scan.day(end + 1) > scan.day(i) && isMonth(scan.dayEnd(end + 1))) {
+            Fields days = Fields.of(Slot.DAY, scan.day(i)).with(Slot.DAY_TO, scan.day(end + 1));
+            int named = scan.dayEnd(end + 1);
+            return withYear(i, named + 1, days.with(Slot.MONTH, TimeWords.month(scan.low(named))), "timex.day-range", true);
         }
         if (scan.in(end, RANGE) && scan.day(end + 1) > scan.day(i)) {
             int after = scan.dayEnd(end + 1);
@@ -74,6 +90,9 @@ final class CalendarDates {
         if (day > 0 && isDay(next)) {
             fields = fields.with(Slot.DAY, day);
             int end = scan.dayEnd(next);
+            if (scan.isHyphen(end) && scan.touches(end) && scan.touches(end + 1) && scan.day(end + 1) > day && !isMonth(scan.dayEnd(end + 1))) {
+                return withYear(i, scan.dayEnd(end + 1), fields.with(Slot.DAY_TO, scan.day(end + 1)), "timex.day-range", false);
+            }
             if (scan.in(end, RANGE) && scan.day(end + 1) > 0) {
                 int after = scan.dayEnd(end + 1);
                 Draft whole = withYear(end + 1, after, fields, "timex.month-day", false);
@@ -87,6 +106,9 @@ final class CalendarDates {
         Draft dated = withYear(i, next, fields, "timex.month", true);
         if (dated.end() > next) {
             return dated;
+        }
+        if (scan.in(next, DELIVERED) && !(scan.is(i, "may") && i == scan.from())) {
+            return Draft.date(i, next, fields.with(Slot.TOWARD, 2), "timex.delivery");
         }
         dated = withYear(i, i + 1, fields, "timex.month", true);
         return isName(i) ? null : dated;

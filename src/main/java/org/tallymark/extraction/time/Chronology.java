@@ -22,7 +22,10 @@ final class Chronology {
     private static final Set<String> ENDED = Set.of("ended", "closed", "finished", "concluded");
     private static final Set<String> UP_TO = Set.of("to", "until", "till", "through", "and");
     private static final Set<String> TURNS = Set.of(",", ";", ":", "(", "that", "which", "who", "to", "for", "until", "till",
-            "by", "before");
+            "by", "before", "into", "through", "due", "expected", "planned", "scheduled", "set", "ending", "expiring", "running",
+            "beginning", "starting", "maturing", "lasting", "over", "worth");
+    private static final Set<String> AFTER = Set.of("and", "or", "in", "at", "on", "by", "with", "when", "after", "before", "while", "as", "from",
+            "near", "during", "but", "because", "where", "for", "to", "of", "has", "had", "was", "were", "is", "are", "he", "she", "they", "it");
 
     private final Scan scan;
     private final List<Draft> drafts;
@@ -55,7 +58,14 @@ final class Chronology {
     }
 
     private boolean toldAsPast(Draft draft) {
-        return verbBefore(draft.first(), HAPPENED) && Tense.at(scan, draft.first(), draft.end()) == Tense.PAST;
+        return !describes(draft) && verbBefore(draft.first(), HAPPENED) && Tense.at(scan, draft.first(), draft.end()) == Tense.PAST;
+    }
+
+    /** Whether a year alone only says which thing is meant ("won the 2016 games"). */
+    private boolean describes(Draft draft) {
+        boolean year = draft.fields().has(Slot.YEAR) && !draft.fields().has(Slot.MONTH) || draft.fields().fixed() != null;
+        return year && scan.token(draft.end()) != null && scan.token(draft.end()).isWord() && !scan.in(draft.end(), AFTER)
+                && !scan.in(draft.first() - 1, Set.of("in", "since", "of"));
     }
 
     private boolean isPeriod(int from, int to) {

@@ -27,6 +27,14 @@ final class Edges {
         if (scan.is(i, "year") && scan.isHyphen(i + 1) && scan.is(i + 2, "end")) {
             return Draft.date(i, i + 3, Fields.storyShift(Unit.YEAR, 0), "timex.edge");
         }
+        if (scan.is(i, "year") && scan.in(i + 1, Set.of("'s", "’s")) && scan.is(i + 2, "end")) {
+            return Draft.date(i, i + 3, Fields.storyShift(Unit.YEAR, 0), "timex.edge");
+        }
+        if (scan.is(i, "the") && scan.is(i + 1, "week") && scan.is(i + 2, "of")) {
+            Draft day = dateOf(i + 3);
+            return day == null || !day.isDate() || !day.fields().has(Slot.DAY) || !day.fields().has(Slot.MONTH) || day.fields().has(Slot.DAY_TO) ? null
+                    : day.from(i).meaning(day.fields().with(Slot.WEEK, 0)).because("timex.week-of");
+        }
         boolean the = scan.in(i, Set.of("the", "this"));
         int word = the ? i + 1 : i;
         while (the && word < i + 3 && scan.in(word, Set.of("very", "latter", "early", "late", "first", "second", "earlier", "later"))) {
@@ -36,17 +44,28 @@ final class Edges {
                 || scan.in(word, Set.of("half", "part")) && word == i + 1) {
             return null;
         }
-        inside = true;
-        Draft inner = grammar.dateAt(word + 2);
-        inside = false;
+        Draft inner = dateOf(word + 2);
         if (inner == null) {
             inner = period(word + 2);
         }
         if (inner == null || !inner.isDate() || inner.fields().hasTime() && scan.is(word, "eve")) {
             return null;
         }
+        Fields fields = inner.fields();
+        int half = !scan.is(word, "half") ? 0 : scan.is(word - 1, "first") ? 1 : scan.is(word - 1, "second") ? 2 : 0;
+        boolean year = !fields.has(Slot.MONTH) && !fields.has(Slot.QUARTER) && !fields.has(Slot.SAME) && (fields.has(Slot.YEAR) || fields.unit() == Unit.YEAR);
+        if (half > 0 && year) {
+            return inner.from(i).meaning(fields.with(Slot.HALF, half)).because("timex.half");
+        }
         int first = scan.in(word, Set.of("most", "much", "course", "height")) ? inner.first() : i;
         return inner.from(first).because("timex.edge");
+    }
+
+    private Draft dateOf(int i) {
+        inside = true;
+        Draft inner = grammar.dateAt(i);
+        inside = false;
+        return inner;
     }
 
     /** "the year", "the week", "the month" after "the end of". */

@@ -35,6 +35,11 @@ final class Feasts {
         for (int end = Math.min(i + 4, scan.to()); end > i; end--) {
             String name = scan.document().quote(i, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
             Integer day = FIXED.get(name);
+            int at = scan.is(end, ",") ? end + 1 : end;
+            int year = day == null ? 0 : Years.value(scan, at);
+            if (year > 0 && !Years.counts(scan, at)) {
+                return Draft.date(i, at + 1, Fields.of(Slot.FEAST, day).with(Slot.YEAR, year), "timex.feast");
+            }
             if (day != null && !scan.isCapital(end)) {
                 return Draft.date(i, end, Fields.of(Slot.FEAST, day), "timex.feast");
             }

@@ -20,6 +20,10 @@ final class Lengths {
     private static final Set<String> FRAMES = Set.of("last", "past", "next", "coming", "first", "final", "previous", "preceding",
             "following", "recent", "intervening", "opening", "closing", "ensuing", "upcoming", "latest", "remaining");
 
+    /** Words that "last" as an adjective without article may follow ("over last two years"). */
+    private static final Set<String> LAST_LEADS = Set.of("in", "over", "during", "for", "of", "from", "within", "past", "since", "and", "'s", "’s",
+            "than", "through", "throughout", "his", "her", "its", "their", "our", "my", "these", "about", "around");
+
     private final Scan scan;
 
     Lengths(Scan scan) {
@@ -60,6 +64,9 @@ final class Lengths {
         }
         int at = frame + 1;
         boolean the = frame > i && scan.is(i, "the");
+        if (frame == i && scan.is(i, "last") && lasts(i)) {
+            return null;
+        }
         NumberExpression number = scan.number(at);
         if (number != null && !number.ordinal()) {
             Draft inner = counted(at, number);
@@ -82,6 +89,11 @@ final class Lengths {
             return Draft.length(i, at + 1, one.period("1"), "timex.framed");
         }
         return null;
+    }
+
+    /** Whether "last" is the verb: "will last six weeks", "talks last two days". */
+    private boolean lasts(int i) {
+        return !scan.in(i - 1, LAST_LEADS) && !scan.isHyphen(i - 1) && scan.token(i - 1) != null && scan.token(i - 1).isWord();
     }
 
     private Draft counted(int i, NumberExpression number) {

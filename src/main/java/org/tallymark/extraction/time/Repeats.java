@@ -20,6 +20,10 @@ final class Repeats {
             Map.entry("biannual", "P6M"), Map.entry("semiannual", "P6M"), Map.entry("bimonthly", "P2M"));
     private static final Set<String> ADJECTIVES = Set.of("daily", "weekly", "monthly", "quarterly", "annual");
 
+    /** What is summed up over one year, not done again each year. */
+    private static final Set<String> YEARS = Set.of("profit", "profits", "loss", "losses", "sales", "revenue", "revenues", "income", "earnings",
+            "results", "result", "turnover", "output", "budget", "deficit", "surplus", "gdp", "net", "operating");
+
     private final Scan scan;
 
     Repeats(Scan scan) {
@@ -28,6 +32,9 @@ final class Repeats {
 
     Draft at(int i) {
         String word = WORDS.get(scan.low(i));
+        if (scan.is(i, "annual") && scan.in(i + 1, YEARS) && !isName(i)) {
+            return Draft.length(i, i + 1, "P1Y", "timex.duration");
+        }
         if (word != null) {
             return isName(i) ? null : Draft.set(i, i + 1, word, "timex.set");
         }

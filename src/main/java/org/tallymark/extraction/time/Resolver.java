@@ -52,6 +52,9 @@ final class Resolver {
         if (fields.has(Slot.WEEKDAY) && !fields.has(Slot.DAY)) {
             return new WeekResolver(story).weekday(fields, tense);
         }
+        if (fields.has(Slot.DAY) && fields.has(Slot.WEEKDAY) && !fields.has(Slot.MONTH)) {
+            return new WeekResolver(story).dayOfMonth(fields, tense);
+        }
         if (fields.has(Slot.DAY) && !fields.has(Slot.MONTH)) {
             YearMonth month = story.month();
             return (month == null ? "XXXX-XX" : month.toString()) + String.format("-%02d", fields.get(Slot.DAY));
@@ -126,14 +129,21 @@ final class Resolver {
             return digits;
         }
         int month = fields.get(Slot.MONTH);
-        if (fields.has(Slot.WEEK) && year != null) {
+        if (fields.has(Slot.WEEK) && !fields.has(Slot.DAY) && year != null) {
             int nth = fields.get(Slot.WEEK);
             YearMonth in = YearMonth.of(year, month);
             LocalDate inside = nth < 0 ? in.atEndOfMonth().minusDays(6) : in.atDay(Math.min(4 + 7 * (nth - 1), in.lengthOfMonth()));
             return TimeValues.week(inside);
         }
         String value = digits + String.format("-%02d", month);
-        return fields.has(Slot.DAY) ? value + String.format("-%02d", fields.get(Slot.DAY)) : value;
+        if (!fields.has(Slot.DAY)) {
+            return value;
+        }
+        String day = value + String.format("-%02d", fields.get(Slot.DAY));
+        if (fields.has(Slot.WEEK)) {
+            return year == null ? "XXXX-WXX" : TimeValues.week(LocalDate.of(year, month, Math.min(fields.get(Slot.DAY), YearMonth.of(year, month).lengthOfMonth())));
+        }
+        return fields.has(Slot.DAY_TO) ? day + "/" + value + String.format("-%02d", fields.get(Slot.DAY_TO)) : day;
     }
 
     /** "the same period last year": the story's last period, in another year. */

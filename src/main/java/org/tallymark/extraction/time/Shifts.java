@@ -64,7 +64,8 @@ final class Shifts {
                 unit = Unit.MONTH;
                 amount = amount.multiply(BigDecimal.valueOf(12));
             }
-            if (unit == Unit.DECADE || unit == Unit.CENTURY) {
+            boolean decades = unit == Unit.DECADE && amount.stripTrailingZeros().scale() <= 0;
+            if (unit == Unit.DECADE && !decades || unit == Unit.CENTURY) {
                 amount = amount.multiply(unit.size());
                 unit = Unit.YEAR;
             }

@@ -3,9 +3,11 @@ package org.tallymark.extraction.time;
 /** What an expression can say about its place in the calendar. */
 enum Slot {
     YEAR, MONTH, DAY, WEEKDAY,
+    /** The last day of a range within one month. */
+    DAY_TO,
     /** Which of the {@link Feasts}. */
     FEAST,
-    /** -1 for "last March", 0 for "this", 1 for "next". */
+    /** -1 for "last March", 0 for "this", 1 for "next", 2 for the first that has not ended. */
     TOWARD,
     /** The ordinal of the {@link Unit} that SHIFT counts. */
     UNIT,

@@ -10,7 +10,7 @@ enum Tense {
     private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "wo", "won't", "shall", "would", "scheduled", "due", "slated",
             "expected", "expects", "expect", "planned", "plans", "plan", "planning", "set", "upcoming", "deadline", "poised",
             "intends", "intend", "hopes", "hope", "aims", "aim", "may", "might", "could", "should", "must", "can", "gonna",
-            "forthcoming", "ahead", "until", "future", "eventually", "begins", "starts", "opens", "expires", "arrives", "needs");
+            "forthcoming", "ahead", "until", "future", "eventually", "begins", "starts", "opens", "expires", "arrives", "needs", "airs", "premieres", "resumes");
     private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "told", "began", "came", "went",
             "took", "made", "won", "lost", "held", "saw", "rose", "fell", "hit", "sent", "found", "got", "gave", "left", "met",
             "ran", "led", "became", "shot", "sold", "bought", "brought", "caught", "fought", "flew", "grew", "knew", "kept",
@@ -35,6 +35,9 @@ enum Tense {
     /** Looks from a date to the nearest verb before it, then after it, in its clause. */
     static Tense at(Scan scan, int first, int end) {
         boolean upTo = scan.in(first - 1, UP_TO);
+        if (scan.is(first - 1, "on") && scan.in(first - 2, Set.of("is", "are"))) {
+            return FUTURE;
+        }
         for (int i = first - 1; i >= scan.from() && i >= first - REACH; i--) {
             Tense tense = of(scan, i);
             if (tense == FUTURE || tense == PAST) {
@@ -74,6 +77,9 @@ enum Tense {
                 return PAST;
             }
             return scan.in(i - 1, TO_GOVERNORS) || scan.in(i - 1, FUTURE_WORDS) ? FUTURE : UNKNOWN;
+        }
+        if (low.equals("effect") && scan.in(i - 1, Set.of("takes", "take")) || low.equals("into") && scan.in(i - 1, Set.of("goes", "go")) && scan.in(i + 1, Set.of("effect", "force"))) {
+            return FUTURE;
         }
         if (scan.is(i - 1, "be")) {
             return UNKNOWN;

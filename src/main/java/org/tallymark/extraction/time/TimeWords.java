@@ -46,6 +46,11 @@ final class TimeWords {
         return MONTHS.getOrDefault(lower, 0);
     }
 
+    /** Whether a word, or an abbreviation with its stop, is a month and nothing else even in small letters. */
+    static boolean isOnlyMonth(String lower) {
+        return month(lower) > 0 && !lower.equals("may") && !lower.equals("march") && !lower.equals("mar") && !lower.equals("august");
+    }
+
     static boolean isShortMonth(String lower) {
         return SHORT_MONTHS.contains(lower);
     }

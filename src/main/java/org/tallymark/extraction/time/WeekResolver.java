@@ -46,6 +46,20 @@ final class WeekResolver {
         return base.with(toward < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)).toString();
     }
 
+    /** "Thursday the 14th": the nearest month in which that day falls on that weekday, by the tense behind or ahead first. */
+    String dayOfMonth(Fields fields, Tense tense) {
+        LocalDate base = story.day() == null ? story.published() : story.day();
+        int day = fields.get(Slot.DAY);
+        int ahead = tense == Tense.PAST ? -1 : 1;
+        for (int step = 0; base != null && step < 24; step++) {
+            LocalDate month = base.withDayOfMonth(1).plusMonths(ahead * (step % 2 == 0 ? step / 2L : -(step + 1) / 2L));
+            if (day <= month.lengthOfMonth() && month.withDayOfMonth(day).getDayOfWeek().getValue() == fields.get(Slot.WEEKDAY)) {
+                return month.withDayOfMonth(day).toString();
+            }
+        }
+        return (base == null ? "XXXX-XX" : base.toString().substring(0, 7)) + String.format("-%02d", day);
+    }
+
     /** "the weekend": by the tense the last or the coming one, or the one that publication falls in. */
     String weekend(Fields fields, Tense tense) {
         LocalDate base = story.published();

@@ -11,6 +11,9 @@ final class Weekdays {
     private static final Set<String> NAMES_BEFORE = Set.of("bloody", "black", "super", "cyber", "ash", "palm", "good", "easter",
             "ruby", "freaky", "casual", "giving", "sheffield");
 
+    private static final Set<String> ENDS = Set.of("and", "or", "at", "in", "for", "to", "but", "when", "with", "from", "until", "by", "is",
+            "was", "will", "as", "after", "before");
+
     private final Scan scan;
 
     Weekdays(Scan scan) {
@@ -44,6 +47,10 @@ final class Weekdays {
             return Draft.date(i, end, Fields.of(Slot.WEEKDAY, weekday), "timex.weekday");
         }
         Fields fields = Fields.of(Slot.WEEKDAY, weekday);
+        int day = scan.is(end, "the") && scan.number(end + 1) != null && scan.number(end + 1).ordinal() ? scan.day(end + 1) : 0;
+        if (day > 0 && endsThere(scan.dayEnd(end + 1))) {
+            return Draft.date(i, scan.dayEnd(end + 1), fields.with(Slot.DAY, day), "timex.weekday");
+        }
         int word = scan.in(end, Set.of("early", "late", "mid")) ? scan.afterHyphen(end + 1) : end;
         Part part = TimeWords.part(scan.low(word));
         if (part != null && !scan.isCapital(word)) {
@@ -53,5 +60,11 @@ final class Weekdays {
             return Draft.date(i, end + 1, fields.with(Slot.HOUR, 12).with(Slot.MINUTE, 0), "timex.weekday-part");
         }
         return Draft.date(i, end, fields, "timex.weekday");
+    }
+
+    /** Whether an ordinal counts no noun: "Thursday the 14th", not "Thursday the first bus". */
+    private boolean endsThere(int i) {
+        Token next = scan.token(i);
+        return next == null || !next.isWord() || scan.in(i, ENDS);
     }
 }

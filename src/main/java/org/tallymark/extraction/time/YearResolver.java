@@ -70,6 +70,7 @@ final class YearResolver {
         LocalDate end = end(fields, begin);
         return switch (fields.get(Slot.TOWARD)) {
             case -1 -> end.isBefore(published) ? year : year - 1;
+            case 2 -> end.isBefore(published) ? year + 1 : year;
             case 1 -> begin.isAfter(published) ? year : year + 1;
             default -> tense == Tense.PAST && begin.isAfter(published.plusDays(SOON)) ? year - 1 : year;
         };

@@ -91,8 +91,40 @@ class SourcesTest {
         "They lost 30 boats," Omar Haddad said, and then: "12 men died." | 30 boats: Omar Haddad (PERSON); 12 men: Omar Haddad (PERSON)
         Omar Haddad said "30 boats sank," and 12 men died. | 30 boats: Omar Haddad (PERSON); 12 men: nobody
         Omar Haddad asked: "Did 30 boats sink?" and 12 men died. | 30 boats: Omar Haddad (PERSON); 12 men: nobody
+        30 boats sank, the fishermen said; police put it at 12. | 30 boats: fishermen (UNNAMED); 12: police (GOVERNMENT)
+        Norland's president, Ana Brandt, said 30 boats sank. | 30 boats: Ana Brandt (GOVERNMENT)
+        The shipyard company's chief executive, Ana Brandt, said sales of 30 boats fell. | 30 boats: Ana Brandt (ORGANISATION)
+        The president of the company, Ana Brandt, said 30 boats sank. | 30 boats: Ana Brandt (ORGANISATION)
+        The former Lisbon mayor, Greta Olsen, said 30 boats sank. | 30 boats: Greta Olsen (PERSON)
+        30 boats sank, according to the mayor, Greta Olsen. | 30 boats: Greta Olsen (GOVERNMENT)
+        Citing Reuters, the Harbour Herald said 30 boats sank. | 30 boats: Harbour Herald (OUTLET) < Reuters (AGENCY)
+        Quoting the ministry, Reuters said 30 boats sank. | 30 boats: Reuters (AGENCY) < ministry (GOVERNMENT)
+        At least 30 boats sank, local media reported, citing officials. | At least 30 boats: local media (UNNAMED) < officials (UNNAMED)
+        The harbour office released a paper, which said 30 boats sank. | 30 boats: paper (DOCUMENT)
+        @harbour said 30 boats sank. | 30 boats: @harbour (ACCOUNT)
+        The loss of 30 boats was announced by the ministry. | 30 boats: ministry (GOVERNMENT)
+        It was announced by the ministry that 30 boats sank. | 30 boats: ministry (GOVERNMENT)
+        The fleet will lose 30 boats, the ministry forecasts. | 30 boats: ministry (GOVERNMENT)
+        The fleet lost 30 boats, the Harbour Herald reports. | 30 boats: Harbour Herald (OUTLET)
+        The fleet will lose 30 boats, analysts expect. | 30 boats: analysts (UNNAMED)
+        Fleet worries have dogged 30 boats. | 30 boats: nobody
+        The mayor's plan would sink 30 boats. | 30 boats: mayor (GOVERNMENT)
+        Under the mayor's plan, 30 boats would sail. | 30 boats: mayor (GOVERNMENT)
         """)
     void aFigureIsSaidByWhomItsSentenceNames(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Greta Olsen joined the Harbour Union. It said 30 boats sank. | 30 boats: Harbour Union (ORGANISATION)
+        Greta Olsen leads the Harbour Union. She said 30 boats sank. | 30 boats: Greta Olsen (PERSON)
+        The ministry said 30 boats sank. Mayor Greta Olsen said 12 men died. It added that 4 ships left. | 30 boats: ministry (GOVERNMENT); 12 men: Greta Olsen (GOVERNMENT); 4 ships: ministry (GOVERNMENT)
+        Mr Haddad said 30 boats sank. Mrs Olsen said 12 men died. He added that 4 ships left. | 30 boats: Haddad (PERSON); 12 men: Olsen (PERSON); 4 ships: Haddad (PERSON)
+        The hospital said 30 men died. Officials said 12 boats sank. It said 4 ships left. | 30 men: hospital (ORGANISATION); 12 boats: Officials (UNNAMED); 4 ships: hospital (ORGANISATION)
+        The hospital said 30 men died. The commander said 12 boats sank. It said 4 ships left. | 30 men: hospital (ORGANISATION); 12 boats: commander (GOVERNMENT); 4 ships: hospital (ORGANISATION)
+        """)
+    void aPronounStandsForWhomItAgreesWith(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
     }
 }

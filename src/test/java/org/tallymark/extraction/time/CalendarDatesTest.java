@@ -47,10 +47,11 @@ class CalendarDatesTest {
     }
 
     @Test
-    void bothEndsOfARangeAreDatesOfTheirOwn() {
+    void bothEndsOfARangeAreDatesOfTheirOwnUnlessAHyphenJoinsTheDays() {
         assertThat(Times.in("It ran from 1970 to 1986.", "2013-11-06")).containsExactly("1970 = 1970", "1986 = 1986");
         assertThat(Times.in("They talked on March 3-5, 2012.", "2013-11-06"))
-                .containsExactly("March 3 = 2012-03-03", "5, 2012 = 2012-03-05");
+                .containsExactly("March 3-5, 2012 = 2012-03-03/2012-03-05");
+        assertThat(Times.in("They will talk on 3-5 May.", "2013-03-06")).containsExactly("3-5 May = 2013-05-03/2013-05-05");
         assertThat(Times.in("They talked from 3 to 5 March 2012.", "2013-11-06"))
                 .containsExactly("3 = 2012-03-03", "5 March 2012 = 2012-03-05");
     }

@@ -18,6 +18,8 @@ class CalendarShapesTest {
         They may come, or may not; than in May. | May = DATE 2021-05
         March comes. In March it rains. | March = DATE 2021-03
         In Jan or Feb it rains. | Jan = DATE 2021-01; Feb = DATE 2021-02
+        it sank on sept. 30 and on 3 october 2019. | sept. 30 = DATE 2020-09-30; 3 october 2019 = DATE 2019-10-03
+        Wheat for August delivery and for May delivery rose. | August = DATE 2021-08; May = DATE 2022-05
         """)
     void aDateIsReadInEveryOrderOfItsParts(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -17,6 +17,8 @@ class LengthShapesTest {
         It lasted 2 years, 3 months. | 2 years, 3 months = DURATION P2Y3M 27 mo
         It lasted 1 week and 2 days. | 1 week and 2 days = DURATION P1W2D 9 d
         It lasted 3 days 4 hours and 2 hours 30 minutes and 2 minutes 3 seconds. | 3 days 4 hours = DURATION P3DT4H 76 h; 2 hours 30 minutes = DURATION PT2H30M 150 min; 2 minutes 3 seconds = DURATION PT2M3S 123 s
+        It will last six weeks and over last 12 months. | six weeks = DURATION P6W 6 wk; last 12 months = DURATION P12M 12 mo
+        The annual profit rose. | annual = DURATION P1Y
         """)
     void aLengthOfTimeAddsUpItsUnits(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -27,7 +27,7 @@ class LengthsTest {
         "Growth will be high over the next few weeks. | the next few weeks = PXW",
         "It was a week-long walk. | week-long = P1W",
         "The walk ended two days ago. | two days ago = 2013-03-20",
-        "The walk ended a decade ago. | a decade ago = 2003",
+        "The walk ended a decade ago. | a decade ago = 200",
         "The walk ends three weeks from now. | three weeks from now = 2013-W15",
         "They walk every Monday. | every Monday = XXXX-WXX-1",
         "They walk twice a week. | twice a week = P1W",

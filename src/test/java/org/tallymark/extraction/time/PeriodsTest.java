@@ -13,7 +13,7 @@ class PeriodsTest {
         In the company's third quarter and in Q3 and H1 2019. | third quarter = DATE 2021-Q3; Q3 = DATE 2021-Q3; H1 2019 = DATE 2019-H1
         On the third day of the month. | the third day = DATE 2021-06-03
         In the second quarter, in Q4 and in Q1 2019 sales rose. | the second quarter = DATE 2021-Q2; Q4 = DATE 2020-Q4; Q1 2019 = DATE 2019-Q1
-        In the second half of this year and in the first half of last year. | the second half of this year = DATE 2021; the first half of last year = DATE 2020
+        In the second half of this year and in the first half of last year. | the second half of this year = DATE 2021-H2; the first half of last year = DATE 2020-H1
         First-half profit rose. | First-half = DATE 2021-H1
         On the second day of June it rained. | the second day of June = DATE 2021-06-02
         In the tenth month of the year it rained. | the tenth month = DATE 2020-10

@@ -12,6 +12,8 @@ class TenseTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         It will open in March and rose in August. | March = DATE 2022-03; August = DATE 2020-08
         Ships sank Saturday. Ships will sail Saturday. | Saturday = DATE 2021-06-12; Saturday = DATE 2021-06-19
+        The law takes effect Jan. 1. | Jan. 1 = DATE 2022-01-01
+        The vote is on Friday. | Friday = DATE 2021-06-18
         """)
     void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
