@@ -53,6 +53,7 @@ class EveryPageBrowserTest extends BrowserTest {
         Map<String, List<Visit>> visits = new TreeMap<>();
         visits.put("GET /", List.of(new Visit(ADA, "/"), new Visit(ROOT, "/")));
         visits.put("GET /account", List.of(new Visit(ADA, "/account")));
+        visits.put("GET /articles/{id}/rereading", List.of(new Visit(ADA, at + "/rereading")));
         visits.put("GET /rules", List.of(new Visit(ADA, "/rules")));
         visits.put("GET /articles", List.of(new Visit(ADA, "/articles")));
         visits.put("GET /articles/new", List.of(new Visit(ADA, "/articles/new")));

@@ -34,7 +34,7 @@ public final class MachineReading {
         Span around(int start, int end);
     }
 
-    /** @param move TAKE_IN for an article's first snapshot, SNAPSHOT for a newer one */
+    /** @param move TAKE_IN for an article's first snapshot or one that is read again, SNAPSHOT for a newer one */
     public MachineReading(Article article, Snapshot snapshot, SentenceFinder sentences, Actor actor, Move move) {
         this.article = article;
         this.snapshot = snapshot;

@@ -1,0 +1,69 @@
+package org.tallymark.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.tallymark.article.Article;
+import org.tallymark.claim.Actor;
+import org.tallymark.claim.Rereading;
+import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Extractor;
+import org.tallymark.extraction.Span;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.source.Source;
+import org.tallymark.web.Problem;
+
+/** Reads an article's current text again with the rules of this version, and shows or writes what that changes. */
+@ApplicationScoped
+class Reread {
+
+    private final Extractor extractor = new Extractor();
+    private final Sources sources;
+
+    Reread(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** What the extractor needs, read before anything is locked. */
+    private record Text(int snapshot, String text, LocalDate published, String publisher) {
+
+        static Text of(long id) {
+            Article article = ArticlePath.article(id);
+            Source publisher = article.publisher();
+            return new Text(article.snapshot, article.currentSnapshot().text, article.published,
+                    publisher == null ? null : publisher.name);
+        }
+
+        Document document() {
+            return Document.of(text, published, publisher);
+        }
+    }
+
+    /** What would change; nothing is written. */
+    Rereading look(long id) {
+        Text text = QuarkusTransaction.requiringNew().call(() -> Text.of(id));
+        Extraction found = extractor.extract(text.document());
+        return QuarkusTransaction.requiringNew().call(() -> Rereading.of(ArticlePath.article(id), found));
+    }
+
+    /**
+     * Writes what nobody has touched.
+     *
+     * @throws Problem 404, 428, 409 where the article is another than the actor has seen, 422 where it was withdrawn
+     */
+    Rereading apply(long id, Integer version, Actor actor) {
+        Text text = QuarkusTransaction.requiringNew().call(() -> Text.of(id));
+        Document document = text.document();
+        Extraction found = extractor.extract(document);
+        sources.make(found, actor.now());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Article article = ArticleMoves.current(id, version);
+            if (article.snapshot != text.snapshot()) {
+                throw Problem.stale(ArticleJson.Whole.of(article));
+            }
+            Rereading rereading = Rereading.of(article, found);
+            rereading.apply(article, (start, end) -> document.sentenceAround(new Span(start, end)), actor);
+            return rereading;
+        });
+    }
+}

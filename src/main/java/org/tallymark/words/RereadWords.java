@@ -1,0 +1,50 @@
+package org.tallymark.words;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.tallymark.claim.Rereading;
+import org.tallymark.extraction.Hop;
+import org.tallymark.extraction.NumericClaim;
+
+/** What reading an article again would change, in words. */
+@TemplateExtension
+public final class RereadWords {
+
+    private RereadWords() {}
+
+    /** How the machine would read an expression: "killed, more than 1,000 people, 2021, Agency". */
+    public static String said(NumericClaim read) {
+        List<String> parts = new ArrayList<>();
+        parts.add(read.effect() == null ? ReadingWords.word(read.kind()) : ReadingWords.word(read.effect()));
+        if (read.quantity() != null) {
+            parts.add(ValueInWords.of(read.kind(), read.quantity(), read.counted() == null ? null : read.counted().text()));
+        } else if (read.time() != null) {
+            parts.add(TimeInWords.of(read.time().value()));
+        }
+        parts.add(read.asOf() == null ? null : TimeInWords.of(read.asOf()));
+        parts.add(read.place());
+        parts.add(read.attribution().isEmpty() ? null
+                : read.attribution().stream().map(Hop::name).collect(Collectors.joining(" ← ")));
+        return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** What differs: "number, who says so". */
+    public static String differing(Rereading.Differs change) {
+        return change.fields().stream().map(RereadWords::field).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String field(String name) {
+        return switch (name) {
+            case "span" -> "words";
+            case "number", "quantity" -> "number";
+            case "kind", "effect" -> "kind";
+            case "counted", "about" -> "what";
+            case "time", "asOf" -> "when";
+            case "place" -> "where";
+            default -> "who says so";
+        };
+    }
+}
