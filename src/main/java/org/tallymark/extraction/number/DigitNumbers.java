@@ -13,6 +13,7 @@ final class DigitNumbers {
     private final DigitFractions fractions;
     private final DigitScales scales;
     private final boolean stopGroups;
+    private final boolean spacedGroups;
 
     DigitNumbers(Document document, Scales words) {
         this.document = document;
@@ -20,6 +21,8 @@ final class DigitNumbers {
         this.fractions = new DigitFractions(document);
         this.scales = new DigitScales(document);
         this.stopGroups = document.tokens().stream().anyMatch(t -> t.isNumber() && Digits.showsStopGroups(t.text()));
+        this.spacedGroups = document.tokens().stream().anyMatch(t -> t.is("000") && t.spaceBefore() && document.is(t.index() - 1, ",")
+                && !document.token(t.index() - 1).spaceBefore());
     }
 
     /** The number in digits that begins at a token, or null. */
@@ -55,10 +58,11 @@ final class DigitNumbers {
             return false;
         }
         if (sign.is("minus")) {
-            return next.isNumber() || next.is("-") && document.token(i + 2) != null && document.token(i + 2).isNumber();
+            return !(document.is(i - 1, "or") && document.is(i - 2, "plus")) && next.isNumber() || next.is("-") && document.token(i + 2) != null && document.token(i + 2).isNumber();
         }
         Token before = document.token(i - 1);
-        boolean free = sign.spaceBefore() && (before == null || !before.isNumber()) || before != null && before.is("(");
+        boolean free = sign.spaceBefore() && (before == null || !before.isNumber()) || before != null && (before.is("(")
+                || Character.getType(before.text().codePointAt(0)) == Character.CURRENCY_SYMBOL);
         if (before != null && before.isWord() && before.capitalised() && next.isNumber()) {
             return false;
         }
@@ -80,9 +84,9 @@ final class DigitNumbers {
         if (value == null) {
             return null;
         }
-        if (value.scale() == 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0 && document.is(i + 1, ",") && document.is(i + 2, "000")
-                && !document.token(i + 1).spaceBefore()) {
-            return NumberExpression.of(i, i + 3, value.scaleByPowerOfTen(3), Form.CARDINAL, true);
+        if (value.scale() == 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0 && isSpacedGroup(i + 1)) {
+            BigDecimal rest = Digits.value(document.token(i + 2).text(), false);
+            return NumberExpression.of(i, i + 3, value.scaleByPowerOfTen(3).add(rest), Form.CARDINAL, true);
         }
         NumberExpression fraction = fractions.slash(i, value);
         if (fraction != null) {
@@ -94,6 +98,14 @@ final class DigitNumbers {
         }
         NumberExpression power = scales.power(i, value);
         return power != null ? power : mixed(i, value);
+    }
+
+    /** A comma and three digits with a space between: "80, 000"; other digits only where the text writes thousands so. */
+    private boolean isSpacedGroup(int comma) {
+        Token group = document.token(comma + 1);
+        return document.is(comma, ",") && !document.token(comma).spaceBefore() && group != null && group.isNumber()
+                && (group.is("000") || spacedGroups && group.text().length() == 3
+                        && group.text().chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** The end of "21st", "15,599 th" or the old "2d Division"; 0 where it is no ordinal. */

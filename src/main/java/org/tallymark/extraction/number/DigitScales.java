@@ -52,12 +52,20 @@ final class DigitScales {
             case "bn", "mn", "tn", "trn", "mln", "bln" -> touching || money || token.text().length() > 2 || token.is("bn");
             case "mil" -> money;
             case "k" -> touching && (token.text().equals("k") || money || !isMeasure(at + 1));
-            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at));
+            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at))
+                    || token.text().equals("M") && isCounted(at + 1);
             case "mm" -> money;
-            case "b" -> money || touching && token.text().equals("B");
+            case "b" -> money || token.text().equals("B") && (touching || isCounted(at + 1));
             default -> money && touching;
         };
         return sure ? value.multiply(BigDecimal.valueOf(scale)) : null;
+    }
+
+    /** A noun in the plural that the letter can only scale: "8 B people". */
+    private boolean isCounted(int at) {
+        Token next = document.token(at);
+        return next != null && next.isWord() && !next.capitalised()
+                && (next.is("people") || next.lower().length() > 3 && next.lower().endsWith("s") && !next.lower().endsWith("ss"));
     }
 
     private boolean afterCurrency(int first) {

@@ -75,6 +75,9 @@ public final class NumberReader {
         if (low.form() != Form.CARDINAL || link == null || link.lineBefore() > 0 || at + 1 >= document.size()) {
             return low;
         }
+        if (link.is("or")) {
+            return alternative(low, at + 1);
+        }
         boolean dash = link.isAny("-", "–", "‑", "−", "—");
         if (dash && document.is(at + 1, "to") && at + 2 < document.size()) {
             at++;
@@ -87,6 +90,22 @@ public final class NumberReader {
             return low;
         }
         NumberExpression high = simple(at + 1);
+        NumberExpression both = range(low.first(), low, high);
+        return both == null ? low : both;
+    }
+
+    /** "three or four years", "two or three hundred": neighbours, which leave open how many exactly. */
+    private NumberExpression alternative(NumberExpression low, int at) {
+        NumberExpression high = simple(at);
+        if (high == null || high.digits() != low.digits() || high.form() != Form.CARDINAL || document.token(at).lineBefore() > 0) {
+            return low;
+        }
+        Token after = document.token(high.end());
+        boolean counted = after != null && after.isWord() && !after.capitalised() && after.lower().endsWith("s");
+        BigDecimal step = high.low().divide(scaleOf(high)).subtract(low.low());
+        if (low.digits() && !counted || step.compareTo(BigDecimal.ONE) != 0 || low.end() - low.first() > 1) {
+            return low;
+        }
         NumberExpression both = range(low.first(), low, high);
         return both == null ? low : both;
     }

@@ -27,7 +27,16 @@ final class WordFractions {
 
     /** A comparator before "a quarter" or "a third" shows a share and no period or rank. */
     private boolean approximated(int article) {
-        return document.isAny(article - 1, "about", "nearly", "almost", "roughly", "around", "over", "than", "least", "approximately", "under");
+        return document.isAny(article - 1, "about", "nearly", "almost", "roughly", "around", "over", "than", "least", "approximately", "under")
+                || document.is(article - 1, "by") && !isNamed(article + 2);
+    }
+
+    /** Whether a noun follows, as in "by a third party": then the word is its rank. */
+    private boolean isNamed(int after) {
+        Token next = document.token(after);
+        return next != null && next.isWord() && next.lineBefore() == 0 && !next.isAny("to", "in", "since", "from", "over", "this",
+                "last", "and", "or", "but", "compared", "after", "when", "while", "at", "on", "for", "as", "by", "during", "under",
+                "between", "within", "because", "year-on-year", "on-year", "overnight", "today", "yesterday");
     }
 
     /** "half", "half a million", "a quarter of a million", "half a dozen". */
@@ -71,9 +80,16 @@ final class WordFractions {
             return null;
         }
         if (token.is("quarters") && next == at && !document.isAny(next + 1, "of", "-")) {
-            return null;
+            return scaledParts(first, token, value);
         }
         return fraction(first, next + 1, BigDecimal.valueOf(value), part);
+    }
+
+    /** "three quarters billion": quarters of a scale. */
+    private NumberExpression scaledParts(int first, Token quarters, long value) {
+        Token scale = document.token(quarters.index() + 1);
+        return scale != null && scale.isAny("million", "billion", "trillion") ? NumberExpression.of(first, scale.index() + 1,
+                QUARTER.multiply(BigDecimal.valueOf(value * NumberWords.SCALES.get(scale.lower()))), Form.CARDINAL, false) : null;
     }
 
     private NumberExpression fraction(int first, int end, BigDecimal above, int below) {

@@ -9,6 +9,10 @@ import org.tallymark.extraction.number.NumberExpression;
 final class Ages {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+    /** Below this "he is" tells something else more often: a place, a score. */
+    private static final int YOUNGEST = 10;
+    /** How far before the number an age may be named, in tokens. */
+    private static final int AGE_REACH = 12;
 
     private final Words words;
 
@@ -21,13 +25,16 @@ final class Ages {
         if (number.form() == Form.ORDINAL || number.form() == Form.MULTIPLE) {
             return false;
         }
-        return old(draft) || aged(draft, number) || apposed(draft, number);
+        return old(draft) || aged(draft, number) || apposed(draft, number) || being(draft, number) || average(draft, number);
     }
 
     private boolean old(Draft draft) {
         int at = draft.numberEnd;
         if (words.isAny(at, "yo", "y/o")) {
             return age(draft, "a", at + 1, "age.old");
+        }
+        if (words.is(at, "y") && words.is(at + 1, "/") && words.is(at + 2, "o")) {
+            return age(draft, "a", at + 3, "age.old");
         }
         if (words.isAny(at, "-", "‑") && words.isWord(at + 1)) {
             at++;
@@ -70,7 +77,51 @@ final class Ages {
         return cue && isAge(number) && age(draft, "a", draft.numberEnd, "age.aged");
     }
 
-    /** A name, a comma, a number and the end of the aside: "Carlos Rivera, 39; ...". */
+    /** "He will be 35", "she was 41 when". */
+    private boolean being(Draft draft, NumberExpression number) {
+        int at = number.first() - 1;
+        while (words.isAny(at, "only", "just", "about", "nearly", "almost", "now", "already")) {
+            at--;
+        }
+        if (!isAge(number) || number.low().intValue() < YOUNGEST || !endsAge(draft.numberEnd)
+                || !words.isAny(at, "is", "was", "be", "'s", "turned", "turns")) {
+            return false;
+        }
+        at--;
+        while (words.isAny(at, "will", "would", "to", "now")) {
+            at--;
+        }
+        return words.isAny(at, "he", "she") && words.sameSentence(at, number.first()) && age(draft, "a", draft.numberEnd, "age.person");
+    }
+
+    /** "Life expectancy is around 73", "the retirement age rises to 67". */
+    private boolean average(Draft draft, NumberExpression number) {
+        int at = number.first() - 1;
+        while (words.isAny(at, "around", "about", "just", "only", "over", "under", "nearly", "almost", "above", "below", "than", "more", "less")) {
+            at--;
+        }
+        if (!isAge(number) || !endsAge(draft.numberEnd) || !words.isAny(at, "is", "was", "of", "to", "at", "be", "from", "reached", "'s")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(words.sentenceFirst(at), at - AGE_REACH); i--) {
+            if (words.is(i, "expectancy") || words.is(i, "age") && words.isAny(i - 1, "average", "median", "mean", "retirement", "pension",
+                    "minimum", "maximum", "legal", "voting", "drinking")) {
+                return age(draft, "a", draft.numberEnd, "age.average");
+            }
+            if (words.isNumber(i) && !words.is(at, "from") && !words.is(at, "to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing that the number could count follows. */
+    private boolean endsAge(int after) {
+        return words.token(after) == null || words.isAny(after, ".", ",", ";", "!", "?", ")", "—", "\"", "”", "and", "when", "by", "in", "at",
+                "on", "but", "now", "who", "this", "next", "from", "to", "last", "then", "while", "as") && !words.isNumber(after + 1);
+    }
+
+    /** A name or a person's noun, a comma, a number and the end of the aside: "Carlos Rivera, 39; ...", "The suspect, 19, ...". */
     private boolean apposed(Draft draft, NumberExpression number) {
         if (!number.digits() || !number.whole() || !isAge(number) || draft.numberEnd - draft.numberFirst != 1) {
             return false;
@@ -79,6 +130,10 @@ final class Ages {
         int after = draft.numberEnd;
         boolean aside = words.is(before, ",") && words.isAny(after, ",", ";", ".", ")", "and", "who", "of", "from", "is", "was", "—", "–", "―")
                 || words.is(before, "(") && words.is(after, ")") && number.low().intValue() > 15;
+        if (words.is(before, ",") && words.isAny(after, ",", ";") && words.isWord(before - 1) && !words.capitalised(before - 1)
+                && People.isSingular(words.lower(before - 1)) && words.sameSentence(before, number.first()) && !listed(after)) {
+            return age(draft, "a", after, "age.apposed");
+        }
         if (!aside || !words.capitalised(before - 1) || !words.sameSentence(before, number.first())) {
             return false;
         }

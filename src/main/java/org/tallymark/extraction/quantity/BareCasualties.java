@@ -23,7 +23,7 @@ final class BareCasualties {
         for (Draft draft : drafts) {
             boolean others = draft.unit.equals("other") && draft.countedFirst >= 0 && draft.countedEnd - draft.countedFirst == 1;
             boolean bare = draft.countedFirst < 0 && draft.unit.equals("1") || draft.elided && !draft.person;
-            if (draft.kind == Kind.COUNT && draft.numberEnd > 0 && (others || bare) && harmed(draft)) {
+            if (draft.kind == Kind.COUNT && !draft.isScore() && draft.numberEnd > 0 && (others || bare) && harmed(draft)) {
                 draft.person = true;
                 draft.unit = "person";
                 draft.kind = Kind.PEOPLE;
@@ -61,6 +61,11 @@ final class BareCasualties {
 
     private boolean harmed(Draft draft) {
         String before = words.lower(draft.first - 1);
+        boolean felled = words.is(draft.first - 1, "down") && words.isAny(draft.first - 2, "gunned", "gunning")
+                || words.is(draft.first - 1, "dead") && words.isAny(draft.first - 2, "shot", "shooting");
+        if (felled && endsObject(draft.end)) {
+            return true;
+        }
         boolean active = words.sameSentence(draft.first - 1, draft.first) && EffectWords.ofVerb(before) != null && !INTRANSITIVE.contains(before)
                 && !words.isAny(draft.first - 2, "were", "was", "are", "is", "been", "be") && endsObject(draft.end);
         return active || suffered(draft.end);

@@ -44,7 +44,7 @@ final class Coordination {
         }
     }
 
-    /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels". */
+    /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels", "23 of 27 drones". */
     private void shareUnit(Draft left, Draft right) {
         if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided && !right.rules.contains("unit.shared")
                 || left.end != left.numberEnd || right.kind == Kind.AGE || right.kind == Kind.RANK
@@ -54,11 +54,12 @@ final class Coordination {
         int at = left.end;
         boolean of = words.is(at, "of") && words.isAny(at + 1, "the", "its", "those", "these");
         boolean hyphen = words.isAny(at, "-");
-        at += of ? 2 : hyphen ? 1 : 0;
-        if (!of) {
+        boolean whole = words.is(at, "of") && at + 1 == right.first && right.rules.contains("count.noun");
+        at += of ? 2 : hyphen || whole ? 1 : 0;
+        if (!of && !whole) {
             boolean comma = words.is(at, ",") && (hyphen || right.rules.contains("count.attribute"));
             at += comma ? 1 : 0;
-            boolean link = words.isAny(at, "and", "or", "to", "x", "×", "by");
+            boolean link = words.isAny(at, "and", "or", "to", "x", "×", "by") || words.isAny(at, "up", "down") && right.unit.equals("point");
             if (!link && !comma || words.is(at, "and") && !hyphen && right.kind == Kind.COUNT) {
                 return;
             }
@@ -89,7 +90,7 @@ final class Coordination {
             return false;
         }
         int at = left.end;
-        if (words.is(left.first - 1, "by")) {
+        if (words.is(left.first - 1, "by") || left.isScore()) {
             return false;
         }
         boolean from = words.isAny(left.first - 1, "from", "between");
@@ -114,6 +115,7 @@ final class Coordination {
 
     private void join(Draft left, Draft right) {
         boolean between = words.is(left.first - 1, "between");
+        shareScale(left, right);
         left.comparator = Comparison.BETWEEN;
         left.high = right.high;
         left.unit = right.unit;
@@ -131,9 +133,28 @@ final class Coordination {
         left.rule("number.range");
     }
 
+    /** "$89 to $93 billion": the scale behind the second end holds for the first where that alone makes sense. */
+    private void shareScale(Draft left, Draft right) {
+        int zeros = switch (words.lower(right.numberEnd - 1)) {
+            case "thousand", "k" -> 3;
+            case "million", "m", "mn", "mln" -> 6;
+            case "billion", "bn", "b", "bln" -> 9;
+            case "trillion", "tn", "trn" -> 12;
+            default -> 0;
+        };
+        if (zeros > 0 && left.numberEnd - left.numberFirst == 1 && right.numberEnd - right.numberFirst == 2
+                && left.low.compareTo(right.low.movePointLeft(zeros)) < 0) {
+            left.low = left.low.scaleByPowerOfTen(zeros);
+        }
+    }
+
     /** "thirteen dollars and forty-five cents". */
     private boolean isMoneyAndCents(Draft left, Draft right) {
         int gap = right.first - left.end;
+        if (right.rules.contains("money.minor") && left.unit.equals(right.unit) && !left.rules.contains("money.minor")) {
+            right.low = right.low.movePointRight(2);
+            return left.kind == Kind.MONEY && left.high != null && (gap == 0 || gap == 1 && words.is(left.end, "and"));
+        }
         return left.kind == Kind.MONEY && right.unit.equals("cent") && !left.unit.equals("cent") && left.comparator == right.comparator
                 && left.high != null && right.high != null && (gap == 0 || gap == 1 && words.is(left.end, "and"))
                 && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0;
@@ -141,16 +162,17 @@ final class Coordination {
 
     /** "15 dollars 50". */
     private boolean isMoneyAndBare(Draft left, Draft right) {
-        return left.kind == Kind.MONEY && left.rules.contains("money.word") && right.rules.contains("count.bare")
-                && right.first == left.end && right.numberFirst == right.first && right.numberEnd == right.end && right.high != null
+        boolean last = right.first == left.end + 1 && words.is(left.end, "and") && !words.isWord(right.end);
+        return left.kind == Kind.MONEY && left.end > left.numberEnd && right.rules.contains("count.bare")
+                && (right.first == left.end || last) && right.numberFirst == right.first && right.numberEnd == right.end && right.high != null
                 && left.high != null && left.high.stripTrailingZeros().scale() <= 0
                 && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0
-                && words.token(right.first).text().length() == 2;
+                && right.low.compareTo(java.math.BigDecimal.TEN) >= 0 && right.low.scale() == 0;
     }
 
     private boolean isFeetAndInches(Draft left, Draft right) {
         int gap = right.first - left.end;
         return left.unit.equals("[ft_i]") && right.unit.equals("[in_i]") && (gap == 0 || gap == 1 && words.isAny(left.end, "and", ","))
-                && words.isAny(left.end - 1, "feet", "foot") && left.comparator == Comparison.EXACT;
+                && words.isAny(left.end - 1, "feet", "foot", "ft") && left.comparator == Comparison.EXACT;
     }
 }

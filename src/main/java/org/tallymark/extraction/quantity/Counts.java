@@ -31,6 +31,9 @@ final class Counts {
         if (words.is(at, "'") && words.isWord(at + 1)) {
             at++;
         }
+        if (words.joins(at) && words.isAny(at + 1, "plus", "odd")) {
+            at += 2;
+        }
         if (words.is(at, "of")) {
             if (words.isAny(at + 1, "whom", "which", "them", "us", "you")) {
                 complement(draft, at + 1, earlier);
@@ -61,7 +64,7 @@ final class Counts {
                 at++;
             }
         }
-        NounPhrase phrase = phrases.at(at, one);
+        NounPhrase phrase = words.is(at, "more") ? null : phrases.at(at, one);
         if (phrase == null) {
             elided(draft, earlier);
             return;

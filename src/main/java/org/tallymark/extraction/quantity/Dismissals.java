@@ -57,7 +57,7 @@ final class Dismissals {
             return new Passed(first, end + 2, DismissalReason.IDIOM);
         }
         int street = references.streetEnd(end);
-        if (street > 0 && number.form() == Form.CARDINAL) {
+        if (street > 0 && (number.form() == Form.CARDINAL || number.range())) {
             return new Passed(first, street, DismissalReason.REFERENCE);
         }
         if (words.is(end, "g") && words.token(end).text().equals("G") && !words.token(end).spaceBefore()) {

@@ -12,6 +12,9 @@ import org.tallymark.extraction.number.NumberExpression;
 /** A figure while its parts are being read. Token indexes; -1 for what is absent. */
 final class Draft {
 
+    /** The rule that reads one side of a score. */
+    static final String SCORE = "count.score";
+
     int first;
     int end;
     int numberFirst;
@@ -57,6 +60,10 @@ final class Draft {
     void cover(int from, int to) {
         first = Math.min(first, from);
         end = Math.max(end, to);
+    }
+
+    boolean isScore() {
+        return rules.contains(SCORE);
     }
 
     void rule(String name) {

@@ -32,7 +32,7 @@ final class Effects {
             followed[i] = !led[i] && is(draft, after.of(draft, limit));
         }
         for (int i = 1; i < drafts.size(); i++) {
-            share(drafts.get(i - 1), drafts.get(i), led[i - 1]);
+            led[i] |= share(drafts.get(i - 1), drafts.get(i), led[i - 1]);
         }
         for (int i = drafts.size() - 1; i > 0; i--) {
             if (followed[i]) {
@@ -46,7 +46,7 @@ final class Effects {
     private boolean isOfNone(Draft draft) {
         int of = words.isAny(draft.first - 1, "the", "its", "his", "her", "their", "our", "those", "these") ? draft.first - 2
                 : draft.first - 1;
-        return words.is(of, "of") && words.isAny(of - 1, "none", "neither");
+        return words.is(of, "of") && (words.isAny(of - 1, "none", "neither") || words.is(of - 1, "one") && words.is(of - 2, "not"));
     }
 
     private static boolean is(Draft draft, Effect effect) {
@@ -85,11 +85,13 @@ final class Effects {
         return words.isAny(draft.end, "lost") || words.isAny(draft.end + 1, "lost");
     }
 
-    private void share(Draft from, Draft to, boolean shares) {
-        if (shares && from.effect != null && to.person && to.effect == null && joined(from, to)) {
+    private boolean share(Draft from, Draft to, boolean shares) {
+        boolean shared = shares && from.effect != null && to.person && to.effect == null && joined(from, to);
+        if (shared) {
             to.effect = from.effect;
             to.rule("casualty.coordinated");
         }
+        return shared;
     }
 
     private boolean joined(Draft a, Draft b) {

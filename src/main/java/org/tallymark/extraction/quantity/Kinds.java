@@ -1,11 +1,16 @@
 package org.tallymark.extraction.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.Kind;
 
 /** Settles the kind of figures of people once their effect is known, and reads death tolls. */
 final class Kinds {
+
+    private static final Set<String> LINKS = Set.of("to", "by", "from", "at", "reached", "hit", "totaled", "totalled", "stood", "were",
+            "numbered", "rose", "fell", "climbed", "jumped", "dropped", "declined", "increased", "have", "has", "had", "risen", "fallen",
+            "now", "soared", "doubled", "surged", "already");
 
     private final Words words;
 
@@ -25,6 +30,13 @@ final class Kinds {
                 draft.about = "death toll";
                 draft.rule("casualty.toll");
             }
+            Effect fate = draft.unit.equals("1") && draft.countedFirst < 0 && draft.kind == Kind.COUNT ? fate(draft) : null;
+            if (fate != null) {
+                draft.unit = "person";
+                draft.person = true;
+                draft.effect = fate;
+                draft.rule("casualty.toll");
+            }
             if (draft.person && draft.effect != null && (draft.kind == Kind.PEOPLE || draft.kind == Kind.FORCES || draft.kind == Kind.COUNT)) {
                 draft.kind = Kind.CASUALTIES;
             }
@@ -39,5 +51,18 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** "Deaths rose to 1,200", "injuries stood at 40": what the subject tells, or null. */
+    private Effect fate(Draft draft) {
+        int at = draft.first - 1;
+        while (at > draft.first - 7 && at >= words.sentenceFirst(draft.first) && words.in(at, LINKS)) {
+            at--;
+        }
+        if (at == draft.first - 1 || !words.lower(at).endsWith("s") || !words.sameSentence(at, draft.first)) {
+            return null;
+        }
+        Effect deed = EffectWords.ofDeed(words.lower(at));
+        return deed == null && words.isAny(at, "fatalities", "casualties") ? EffectWords.ofNoun(words.lower(at)) : deed;
     }
 }

@@ -59,6 +59,9 @@ final class Measures {
         if (words.is(at, "per") && words.isAny(at + 1, "cent", "cents")) {
             return at + 2;
         }
+        if (words.is(at, "per") && words.joins(at + 1) && words.is(at + 2, "cent")) {
+            return at + 3;
+        }
         if (words.is(at, "basis") && words.isAny(at + 1, "point", "points")) {
             return at + 2;
         }
@@ -165,6 +168,7 @@ final class Measures {
             return switch (text) {
                 case "m", "g", "W", "V", "L" -> touching || !words.isAny(at + 1, ".", "-") || at + 2 >= words.document.size();
                 case "°" -> true;
+                case "C", "F" -> touching || words.isAny(at + 1, "melting", "boiling", "freezing", "temperature", "temperatures");
                 default -> touching;
             };
         }

@@ -14,6 +14,9 @@ final class Money {
     private static final Set<String> AMBIGUOUS = Set.of("won", "mark", "marks", "sol", "soles", "real", "reals", "colon", "dong",
             "rand", "lev", "lei", "leu", "ether", "colones", "sterling", "taka", "quid", "buck", "bucks");
     private static final Set<String> NO_SUFFIX_SIGNS = Set.of("us", "#", "s/", "fr", "tl", "rp", "re", "rs", "s", "r", "rm");
+    private static final Set<String> PAYING = Set.of("fined", "fine", "paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth",
+            "spent", "spend", "earned", "earns", "earn", "price", "priced", "salary", "fee", "debt", "debts", "loan", "owed", "owes", "charged",
+            "donated", "budget");
     private static final Map<String, Map<String, String>> BY_COUNTRY = new HashMap<>();
 
     static {
@@ -24,6 +27,8 @@ final class Money {
                 + " kathmandu NPR");
         country("franc", "france FRF french FRF paris FRF belgium BEF belgian BEF brussels BEF senegal XOF mali XOF");
         country("pound", "egypt EGP egyptian EGP cairo EGP lebanon LBP lebanese LBP beirut LBP syria SYP syrian SYP");
+        country("crown", "sweden SEK swedish SEK stockholm SEK norway NOK norwegian NOK oslo NOK denmark DKK danish DKK"
+                + " copenhagen DKK prague CZK czech CZK czechia CZK iceland ISK icelandic ISK slovak SKK slovakia SKK");
         country("shilling", "uganda UGX kampala UGX tanzania TZS");
         country("krone", "norway NOK norwegian NOK oslo NOK");
     }
@@ -49,7 +54,16 @@ final class Money {
         Units.Match sign = units.signBefore(draft.numberFirst);
         Units.Match word = afterNumber(draft);
         if (sign == null && word == null) {
-            return false;
+            return minor(draft);
+        }
+        if (sign != null && word != null && words.isNumber(word.end()) && !word.code().equals(sign.code())) {
+            word = null;
+        }
+        if (sign != null && isOfAnother(draft, sign)) {
+            sign = null;
+            if (word == null) {
+                return false;
+            }
         }
         if (sign != null) {
             draft.unit = sign.code().equals("USD") && words.is(draft.numberFirst - 1, "$") && sign.end() == draft.numberFirst - 1
@@ -67,6 +81,27 @@ final class Money {
             draft.rule(sign == null ? "money.word" : "money.sign");
         }
         draft.kind = Kind.MONEY;
+        return true;
+    }
+
+    /** Whether a sign or code before the number belongs to the number before it: "10 USD 20 EUR". */
+    private boolean isOfAnother(Draft draft, Units.Match sign) {
+        return words.isNumber(sign.end() - 1) && units.signBefore(sign.end() - 1) == null && words.token(draft.numberFirst).spaceBefore()
+                && words.sameSentence(sign.end() - 1, draft.numberFirst);
+    }
+
+    /** "50 paise", "20 kopecks": hundredths of a currency without a code of their own. */
+    private boolean minor(Draft draft) {
+        String currency = words.isAny(draft.numberEnd, "paise", "paisa") ? local("rupee", "INR")
+                : words.isAny(draft.numberEnd, "kopeck", "kopecks", "kopek", "kopeks") ? "RUB" : null;
+        if (currency == null || draft.high == null) {
+            return false;
+        }
+        scale(draft, -2);
+        draft.unit = currency;
+        draft.cover(draft.first, draft.numberEnd + 1);
+        draft.kind = Kind.MONEY;
+        draft.rule("money.minor");
         return true;
     }
 
@@ -110,6 +145,10 @@ final class Money {
         if (words.isAny(at, "peso", "pesos")) {
             return new Units.Match(local("peso", "peso"), at + 1);
         }
+        String crown = words.isAny(at, "crown", "crowns") ? local("crown", null) : null;
+        if (crown != null) {
+            return new Units.Match(crown, at + 1);
+        }
         Units.Match millions = millions(draft, at);
         if (millions != null) {
             return millions;
@@ -138,7 +177,17 @@ final class Money {
     /** Pounds are money in large round amounts or in a text that uses the sign; else they are a weight. */
     private boolean isPoundMoney(Draft draft, int at) {
         return words.is(at + 1, "sterling") || draft.low.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
-                || counts().getOrDefault("£", 0) > 0;
+                || counts().getOrDefault("£", 0) > 0 || isPaid(draft);
+    }
+
+    /** "fined 2,000 pounds", "worth 40 pounds": a word of paying shortly before. */
+    private boolean isPaid(Draft draft) {
+        for (int i = draft.first - 1; i >= Math.max(words.sentenceFirst(draft.first), draft.first - 4); i--) {
+            if (words.in(i, PAYING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String localName(String word, String code, int length) {

@@ -11,6 +11,10 @@ final class NounPhrases {
     private static final Set<String> STOPS = Lexicon.words("stops.txt");
     private static final Set<String> VERBS = Lexicon.words("verbs.txt");
 
+    /** What things have a number of: "a 3 cylinder engine" counts cylinders although no hyphen says so. */
+    private static final Set<String> ATTRIBUTES = Set.of("cylinder", "door", "bed", "bedroom", "speed", "star", "seat", "seater", "man",
+            "member", "page", "storey", "story", "room", "game", "lap", "track", "valve", "goal", "run");
+
     private final Words words;
     private final PhraseEnds ends;
 
@@ -115,6 +119,8 @@ final class NounPhrases {
                     break;
                 }
             }
+        } else if (last > first && ATTRIBUTES.contains(words.lower(first))) {
+            return new NounPhrase(first, first, first + 1, false, true);
         } else if (VERBS.contains(words.lower(first)) || last - first > 4
                 || words.lower(last).endsWith("er") && words.is(last + 1, "than")) {
             return null;

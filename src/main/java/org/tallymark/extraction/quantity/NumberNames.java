@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.number.NumberExpression;
 import org.tallymark.extraction.text.Token;
@@ -12,6 +13,14 @@ final class NumberNames {
 
     private static final Set<String> PREFIXES = Set.of("sub", "mid", "pre", "post", "non", "under", "over", "then", "plus", "minus",
             "nearly", "almost", "another", "record", "total", "seven", "million", "billion", "thousand", "hundred");
+
+    /** Share indices, which small letters may name too, and the numbers that they go by. */
+    private static final Set<String> INDICES = Set.of("sp", "nasdaq", "ftse", "nikkei", "stoxx", "dax", "cac", "russell", "asx", "csi",
+            "ibex", "mib", "tsx");
+    private static final Set<String> ROUND = Set.of("30", "35", "40", "50", "60", "100", "200", "225", "250", "300", "350", "500", "600",
+            "1000", "2000", "3000");
+    /** What a model's number goes on with: "iPhone 14 Pro". */
+    private static final Set<String> GRADES = Set.of("pro", "max", "plus", "ultra", "mini");
 
     private final Words words;
     private final Amounts amounts;
@@ -40,10 +49,21 @@ final class NumberNames {
     /** Whether a hyphen joins a number to the word before it: "MH-17", "covid-19". */
     boolean isJoined(NumberExpression number) {
         int first = number.first();
-        return words.isAny(first - 1, "-", "–") && !words.token(first - 1).spaceBefore() && !words.token(first).spaceBefore()
+        return isLink(first - 1) && !words.token(first).spaceBefore()
                 && (words.isWord(first - 2) || words.token(first - 2) != null && words.token(first - 2).type() == TokenType.CODE)
                 && !NounPhrases.isStop(words.lower(first - 2)) && !PREFIXES.contains(words.lower(first - 2))
                 && !words.joins(number.end());
+    }
+
+    /** A hyphen at the word before; a stop, or a hyphen apart, only behind capitals: "ID.3", "COVID -19". */
+    private boolean isLink(int sign) {
+        if (!words.isAny(sign, "-", "–", ".")) {
+            return false;
+        }
+        Token word = words.token(sign - 1);
+        boolean capitals = word != null && word.isWord() && word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        boolean apart = words.token(sign).spaceBefore();
+        return words.is(sign, ".") ? capitals && !apart && word.text().length() < 5 : !apart || capitals && word.text().length() > 3;
     }
 
     /** Letters or further digits at the number, or a name of the text: "777-200LR", "7e7", "the 737". */
@@ -71,7 +91,15 @@ final class NumberNames {
                 || words.joins(at) && words.token(at + 1).type() != TokenType.SIGN && words.token(at + 1).type() != TokenType.WORD)) {
             at++;
         }
+        while (at < end + 6 && words.capitalised(at) && words.in(at, GRADES)) {
+            at++;
+        }
         return at;
+    }
+
+    /** "iPhone", "iPad": a small letter and then a capital. */
+    private static boolean isMixed(Token token) {
+        return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(1));
     }
 
     /** "Boeing's 787", "the 747": three digits that count nothing. */
@@ -83,7 +111,10 @@ final class NumberNames {
 
     /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */
     private boolean isNamed(int first, Token before) {
-        if (before == null || !before.isWord() || !before.capitalised() || before.lower().indexOf('\'') >= 0 || words.token(first).lineBefore() > 0
+        if (before != null && INDICES.contains(before.lower()) && ROUND.contains(words.token(first).text())) {
+            return true;
+        }
+        if (before == null || !before.isWord() || !before.capitalised() && !isMixed(before) || before.lower().indexOf('\'') >= 0 || words.token(first).lineBefore() > 0
                 || !words.token(first).spaceBefore() || NounPhrases.isStop(before.lower()) || NounPhrases.isVerb(before.lower())) {
             return false;
         }

@@ -20,7 +20,7 @@ final class PageFurniture {
     /** Whether a number only numbers an item of a list. */
     boolean isEnumerator(NumberExpression number) {
         Token token = words.token(number.first());
-        if (words.is(number.end(), ")") && words.token(number.end()).spaceBefore() && !words.is(number.first() - 1, "(")
+        if (number.end() - number.first() == 1 && words.is(number.end(), ")") && words.token(number.end()).spaceBefore() && !words.is(number.first() - 1, "(")
                 && number.whole() && token.text().length() < 3) {
             return true;
         }

@@ -11,7 +11,7 @@ final class PhraseEnds {
             "savings", "goods", "systems", "operations", "news", "customs", "communications", "human", "claims", "police",
             "media", "data", "staff", "missing", "wounded", "injured", "dead", "homeless", "children", "people", "futures",
             "works", "services", "securities", "electronics", "forces", "aircraft", "bonds", "fish", "sheep", "cattle",
-            "series", "headquarters", "personnel");
+            "series", "headquarters", "personnel", "crew");
     private static final Set<String> ADJECTIVES_IN_LY = Set.of("early", "daily", "weekly", "monthly", "yearly", "elderly",
             "friendly", "family", "assembly", "deadly", "ally", "rally", "reply", "supply", "fly", "italy", "costly", "lovely",
             "lonely", "ugly", "quarterly", "hourly", "butterfly", "bully", "anomaly", "monopoly", "july", "belly", "jelly",
@@ -69,7 +69,7 @@ final class PhraseEnds {
         }
         if (NounPhrases.isStop(token)) {
             return !(words.joins(i + 1) && !token.isAny("and", "or", "the", "a") && words.isWord(i + 2))
-                    && !(token.isAny("off", "up", "down", "in", "out", "on", "over") && i > first && words.joins(i - 1));
+                    && !(token.isAny("off", "up", "down", "in", "out", "on", "over", "only") && i > first && words.joins(i - 1));
         }
         if (last < first) {
             return word.endsWith("ing") && words.isAny(i + 1, "the", "a", "an", "his", "her", "its", "their", "to");

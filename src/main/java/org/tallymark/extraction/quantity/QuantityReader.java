@@ -23,6 +23,7 @@ public final class QuantityReader {
     private final Rates rates;
     private final Counts counts;
     private final Ranks ranks;
+    private final Scores scores;
     private final Zeros zeros;
     private final Comparators comparators;
     private final List<Draft> drafts = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class QuantityReader {
         this.rates = new Rates(words, units);
         this.counts = new Counts(words);
         this.ranks = new Ranks(words);
+        this.scores = new Scores(words);
         this.zeros = new Zeros(words);
         this.comparators = new Comparators(words);
     }
@@ -110,6 +112,11 @@ public final class QuantityReader {
             return;
         }
         NumberExpression next = index + 1 < numbers.size() ? numbers.get(index + 1) : null;
+        List<NumberExpression> sides = scores.sides(number, next);
+        if (!sides.isEmpty()) {
+            sides.forEach(this::side);
+            return;
+        }
         if (measures.ratio(draft, number, next)) {
             comparators.read(draft);
             add(draft);
@@ -123,6 +130,13 @@ public final class QuantityReader {
         quantity(draft, number);
         rates.read(draft);
         comparators.read(draft);
+        add(draft);
+    }
+
+    /** One side of a score, which counts no noun. */
+    private void side(NumberExpression number) {
+        Draft draft = new Draft(number);
+        draft.rule(Draft.SCORE);
         add(draft);
     }
 

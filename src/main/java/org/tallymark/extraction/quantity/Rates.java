@@ -9,6 +9,10 @@ final class Rates {
     private static final Set<String> NO_RATE_BEFORE = Set.of("ago", "earlier", "later", "after", "before", "old", "long", "since",
             "from", "previously", "prior", "away", "of", "at", "on");
 
+    private static final Set<String> NO_PRICED = Set.of("record", "bargain", "lot", "bit", "fraction", "loss", "gain", "rise", "drop",
+            "total", "result", "fine", "fee", "fall", "move", "sum", "price", "deal", "way", "profit", "share-out", "must", "great");
+    private static final java.math.BigDecimal LARGEST_PRICE = java.math.BigDecimal.valueOf(10_000);
+
     private final Words words;
     private final Units units;
 
@@ -54,6 +58,10 @@ final class Rates {
         Units.Match match = units.denominator(at);
         String code = match == null ? null : match.code();
         int end = match == null ? at : match.end();
+        if (code == null && !per && isPrice(draft, at)) {
+            code = Nouns.lemma(words.lower(at));
+            end = at + 1;
+        }
         if (code == null) {
             if (!per || slash && draft.kind == Kind.COUNT || !words.isWord(at) || NounPhrases.isStop(words.lower(at))
                     || words.is(at, "cent") || words.is(at - 1, "every")) {
@@ -69,11 +77,21 @@ final class Rates {
                 && !Set.of("a", "mo", "wk", "d", "h", "min", "s").contains(code)) {
             return false;
         }
-        draft.unit = draft.unit + "/" + code;
+        draft.unit += "/" + code;
         draft.rule("unit.rate");
         if (spans) {
             draft.cover(draft.first, end);
         }
         return true;
+    }
+
+    /** "$28 a pill": a small price for each of a thing, where the noun ends the phrase. */
+    private boolean isPrice(Draft draft, int noun) {
+        String word = words.lower(noun);
+        return draft.kind == Kind.MONEY && draft.low.compareTo(LARGEST_PRICE) < 0 && words.isWord(noun) && word.length() > 2
+                && !words.capitalised(noun) && !NO_PRICED.contains(word) && !NounPhrases.isStop(word) && !NounPhrases.isVerb(word)
+                && !word.endsWith("ly") && !Nouns.isPlural(word, words.token(noun).text()) && words.token(noun).lineBefore() == 0
+                && (!words.isWord(noun + 1) || words.isAny(noun + 1, "and", "or", "for", "in", "to", "from", "by", "when", "if", "but",
+                        "plus", "more", "less", "while", "because"));
     }
 }

@@ -24,7 +24,8 @@ final class References {
     private static final Set<String> STREETS_BEFORE = Set.of("ave", "avenue", "rue", "via", "calle", "avenida", "boulevard");
     /** What is numbered even where it is not written as a name: "level 3". */
     private static final Set<String> NUMBERED = Set.of("level", "phase", "category", "stage", "grade", "type", "tier", "week", "game",
-            "round", "channel", "route", "lap", "episode", "part", "version", "stop");
+            "round", "channel", "route", "lap", "episode", "part", "version", "stop",
+            "highway", "highways", "interstate");
 
     private final Words words;
 

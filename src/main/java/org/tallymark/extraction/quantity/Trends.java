@@ -13,19 +13,31 @@ final class Trends {
             "gained", "gains", "gaining", "soar", "soared", "soaring", "surge", "surged", "surging", "grow", "grew", "grown",
             "grows", "growing", "advanced", "advance", "advances", "advancing", "add", "added", "adds", "adding", "higher",
             "skyrocketed", "swelled", "swollen", "expanded", "expand", "improved", "improve", "leapt", "leaped", "edged", "ticked",
-            "spiked", "rallied", "appreciated", "strengthened", "rebounded", "hiked", "raised", "boosted", "ballooned", "popped");
+            "spiked", "rallied", "appreciated", "strengthened", "rebounded", "hiked", "raised", "boosted", "ballooned", "popped", "leap", "leaps", "leaping", "edging", "ticking", "spiking", "rallying",
+            "rebounding", "ballooning", "swelling", "improving", "strengthening", "appreciating", "expanding", "skyrocketing", "soars",
+            "surges", "spikes", "rallies", "rebounds", "hike", "hiking");
     private static final Set<String> FALLING = Set.of("down", "fall", "fell", "fallen", "falls", "falling", "drop", "dropped",
             "drops", "dropping", "decline", "declined", "declines", "declining", "decrease", "decreased", "decreases", "slip",
             "slipped", "slipping", "slips", "slide", "slid", "sliding", "sink", "sank", "sunk", "plunge", "plunged", "plunging",
             "tumble", "tumbled", "tumbling", "lose", "lost", "loses", "losing", "dip", "dipped", "shrink", "shrank", "shrunk",
             "slump", "slumped", "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "trim", "trimmed", "lower",
             "shed", "shedding", "slash", "slashed", "slashing", "plummet", "plummeted", "ease", "eased", "easing", "weakened",
-            "contracted", "contract", "retreated", "crashed", "eroded", "depreciated", "collapsed", "halved");
+            "contracted", "contract", "retreated", "crashed", "eroded", "depreciated", "collapsed", "halved", "plummeting", "plummets", "plunges", "tumbles", "slumps", "slumping", "shrinks", "shrinking",
+            "sinks", "sinking", "dips", "dipping", "slides", "trimming", "weaken", "weakening", "contracting", "retreat", "retreating",
+            "crash", "crashing", "collapsing", "depreciating", "slashes", "eases", "decreasing", "nosedived");
     private static final Set<String> COUNT_CHANGES = Set.of("cut", "cuts", "cutting", "axe", "axed", "axing", "slash", "slashed",
             "slashing", "shed", "shedding", "eliminate", "eliminated", "eliminating", "added", "adding", "add");
     private static final Set<String> CUTS_OF_COUNTS = Set.of("axe", "axed", "axing", "eliminate", "eliminated", "eliminating");
     private static final Set<String> SKIPPED = Set.of("by", "another", "further", "a", "an", "additional", "just", "only", "even",
             "again", "the", "back", "as", "much", "some", "whopping", "full", "over");
+    /** Verbs that make "up" or "down" their own: "gunned down six", "makes up 12 per cent". */
+    private static final Set<String> PHRASAL = Set.of("gunned", "gun", "gunning", "shot", "shoot", "shooting", "struck", "mowed", "turned",
+            "knocked", "shut", "shuts", "shutting", "closed", "closing", "broke", "tore", "torn", "burned", "burnt", "pinned", "hunted",
+            "tracked", "take", "takes", "took", "taken", "taking", "make", "makes", "made", "making", "give", "gave", "given", "put", "puts",
+            "set", "sets", "blew", "blow", "blown", "picked", "pick", "picking", "bought", "buy", "opened", "open", "racked", "rack",
+            "racking", "pony", "ponied", "cough", "coughed", "stump", "stumped", "scooped", "scoop", "snapped", "snapping", "piled",
+            "chalked", "notched", "rang", "built", "signed", "sign", "rounded", "locked", "held", "used", "divided", "split", "lined",
+            "laid", "calm", "calmed", "wrote", "written", "step", "handed", "came", "wind", "eat", "ate", "sewed");
     private static final Set<String> NO_MONEY = Set.of("lose", "lost", "loses", "losing", "raised", "add", "added", "adds",
             "adding", "contract", "shed", "improved", "improve", "expand", "expanded", "boosted");
 
@@ -49,8 +61,8 @@ final class Trends {
     }
 
     private static boolean measures(Draft draft) {
-        return draft.kind == Kind.PERCENTAGE || draft.kind == Kind.MONEY || draft.kind == Kind.MEASUREMENT
-                || draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE;
+        return !draft.isScore() && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.MONEY || draft.kind == Kind.MEASUREMENT
+                || draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE);
     }
 
     private void own(Draft draft) {
@@ -61,12 +73,21 @@ final class Trends {
         if (!words.sameSentence(at, draft.first)) {
             return;
         }
+        if (words.is(draft.first - 1, "+") && !words.token(draft.first).spaceBefore() && (words.token(draft.first - 1).spaceBefore() || !words.isNumber(draft.first - 2))
+                && (draft.kind == Kind.PERCENTAGE || draft.unit.equals("point"))) {
+            draft.trend = Trend.RISE;
+            draft.rule("trend.rise");
+            return;
+        }
         if (words.isAny(draft.end, "higher", "lower") && draft.kind == Kind.PERCENTAGE && !words.is(draft.end + 1, "than")) {
             draft.trend = words.is(draft.end, "higher") ? Trend.RISE : Trend.FALL;
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
             return;
         }
         if (words.is(draft.first - 1, "by") && draft.trend == null && transitive(draft)) {
+            return;
+        }
+        if (words.isAny(at, "up", "down") && words.in(at - 1, PHRASAL)) {
             return;
         }
         boolean particle = words.isAny(at, "up", "down", "higher", "lower");

@@ -11,6 +11,8 @@ final class Zeros {
     private static final Set<String> BODIES = Set.of("one", "body", "body's");
     private static final Set<String> FEW = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
             "twelve", "dozen");
+    private static final Set<String> IDLE = Set.of("day", "time", "word", "thing", "moment", "bit", "inch", "iota", "shred", "way",
+            "reason", "minute", "second", "hour", "night");
     private static final int REACH = 12;
 
     private final Words words;
@@ -25,12 +27,40 @@ final class Zeros {
     Draft at(int i) {
         return switch (words.lower(i)) {
             case "no" -> words.in(i + 1, BODIES) ? nobody(i, i + 2) : phrase(i, i + 1);
+            case "not" -> words.is(i + 1, "one") ? notOne(i) : null;
             case "nobody" -> nobody(i, i + 1);
             case "none" -> none(i);
             case "without" -> words.is(i + 1, "any") ? phrase(i, i + 2) : bare(i);
             case "any" -> any(i);
             default -> null;
         };
+    }
+
+    /** "not one of the ships was lost", "not one man survived". */
+    private Draft notOne(int i) {
+        boolean of = words.is(i + 2, "of");
+        int at = of ? i + 4 : i + 2;
+        if (of && !words.isAny(i + 3, "the", "its", "his", "her", "their", "our", "those", "these")) {
+            return null;
+        }
+        boolean numbered = of && (words.isNumber(at) || words.in(at, FEW));
+        NounPhrase phrase = phrases.at(numbered ? at + 1 : at, !of);
+        if (phrase == null || phrase.joined() || words.in(phrase.head(), IDLE)) {
+            return null;
+        }
+        String lemma = Nouns.lemma(words.lower(phrase.head()));
+        boolean person = People.isHead(words.token(phrase.head()), lemma);
+        Draft zero = zero(i, phrase, person ? passive(phrase.end()) : null);
+        zero.numberEnd = i + 2;
+        zero.person = person;
+        zero.unit = person ? "person" : lemma;
+        zero.kind = person ? zero.kind : Kind.COUNT;
+        if (numbered) {
+            zero.end = i + 2;
+            zero.countedFirst = -1;
+            zero.countedEnd = -1;
+        }
+        return zero;
     }
 
     private Draft bare(int i) {

@@ -41,7 +41,13 @@ final class CalendarDates {
 
     /** A month with its capital, or a word in small letters that is nothing else and has its day. */
     private boolean isMonth(int i) {
-        return TimeWords.month(scan.low(i)) > 0 && (scan.isCapital(i) || isPlain(i));
+        return TimeWords.month(scan.low(i)) > 0 && (scan.isCapital(i) || isPlain(i) || isLed(i));
+    }
+
+    /** "on may 19", "on 1 march": in small letters, where "on" and a day leave no other reading. */
+    private boolean isLed(int i) {
+        return scan.in(i, Set.of("may", "march")) && (scan.is(i - 1, "on") && scan.isNumber(i + 1) && scan.day(i + 1) > 0
+                || scan.is(i - 2, "on") && scan.isNumber(i - 1) && scan.day(i - 1) > 0);
     }
 
     private boolean isPlain(int i) {

@@ -105,7 +105,7 @@ final class Clock {
 
     /** "0400", "2230 hours": four digits with a leading zero, or where nothing but a time can stand. */
     private Draft military(int i, int value) {
-        if (value / 100 > 24 || value % 100 > 59 || value == 0 && !scan.in(i - 1, LEADS)) {
+        if (scan.is(i + 1, "p") || value / 100 > 24 || value % 100 > 59 || value == 0 && !scan.in(i - 1, LEADS)) {
             return null;
         }
         boolean hours = scan.in(i + 1, Set.of("hours", "hrs", "h"));

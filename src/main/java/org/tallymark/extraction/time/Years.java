@@ -104,7 +104,7 @@ final class Years {
                 && scan.token(i + 2) != null && Unit.of(scan.low(i + 2)) != null || scan.is(i + 1, "s") && scan.touches(i + 1))) {
             return false;
         }
-        if (counts(scan, i)) {
+        if (counts(scan, i) || next != null && next.isAny("to", "-", "–", "and") && value(scan, i + 2) > 0 && counts(scan, i + 2)) {
             return false;
         }
         if (before == null) {

@@ -18,6 +18,10 @@ class NumberShapesTest {
         A million and a half men. | A million and a half men = PEOPLE 1500000 person
         A third less, about a third. | A third = PERCENTAGE 33.333333 %; about a third = PERCENTAGE ABOUT 33.333333 %
         PS300 fine, PS1.5m gain and PSabc. | PS1.5m = MONEY 1500000 GBP; PS300 = no claim: NAME
+        Three or four years, two or three hundred men, 3 or 4 miles. | Three or four years = DURATION P3Y/P4Y BETWEEN 3..4 a; two or three hundred men = PEOPLE BETWEEN 200..300 person; 3 or 4 miles = MEASUREMENT BETWEEN 3..4 [mi_i]
+        About 8 B people own plus or minus 3 cars. | About 8 B people = PEOPLE ABOUT 8000000000 person; 3 cars = COUNT 3 car
+        There were 10, 000 ants and 1, 118 bees. | 10, 000 ants = COUNT 10000 ant; 1, 118 bees = COUNT 1118 bee
+        Three quarters billion euros went by a third party. | Three quarters billion euros = MONEY 750000000 EUR; third = no claim: IDIOM
         """)
     void aNumberOfAnUnusualShapeKeepsItsValue(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -15,6 +15,11 @@ class AgesTest {
         He was 65 years old. | 65 years old = AGE 65 a
         A 20-week-old baby slept. | 20-week-old = AGE 20 wk
         She met Ola, 12, and Kai, 14. | 12 = AGE 12 a; 14 = AGE 14 a
+        A 34 y/o cook. | 34 y/o = AGE 34 a
+        He will be 35 in May, and she was 41 when he won. | 35 = AGE 35 a; May = DATE 2022-05; 41 = AGE 41 a
+        He was 20 minutes late and she is 12 points ahead. | 20 minutes = DURATION PT20M 20 min; 12 points = COUNT 12 point
+        Life expectancy is around 73, and the retirement age rises to 67. | around 73 = AGE ABOUT 73 a; 67 = AGE 67 a
+        The suspect, 19, fired once. | 19 = AGE 19 a
         """)
     void aNumberAtANameOrBeforeOldIsAnAge(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -23,6 +23,12 @@ class BareCasualtiesTest {
     }
 
     @Test
+    void peopleAreMeantWhereTheVerbOrTheSubjectTellsTheirFate() {
+        assertThat(told("The gang gunned down 6.")).containsExactly("6 KILLED person");
+        assertThat(told("Deaths rose to 1,200 and fatalities stood at 40.")).containsExactly("1,200 KILLED person", "40 KILLED person");
+    }
+
+    @Test
     void othersArePeopleWhereTheyAreHarmed() {
         assertThat(told("Two sailors were killed and nine others wounded in the attack.")).contains("nine others INJURED person");
         assertThat(told("Two docks were closed and nine others repaired.")).contains("nine others null other");

@@ -22,6 +22,8 @@ class CountsTest {
         The most powerful of 3 engines failed. | 3 engines = COUNT 3 engine
         It was three times bigger and twice as long. | three times = COUNT 3 time; twice = COUNT 2 time
         The vote was 52-48. | 52 = COUNT 52 1; 48 = COUNT 48 1
+        A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
+        The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         """)
     void aNumberCountsTheNounThatStandsForItAlsoWhereThatIsLeftOut(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

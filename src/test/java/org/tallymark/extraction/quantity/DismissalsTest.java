@@ -27,6 +27,9 @@ class DismissalsTest {
         One day one man came. | One day = DURATION P1D 1 d; one man = PEOPLE 1 person
         A one-sided game. | one = no claim: IDIOM
         a) b) 3 ) done. | 3 ) = no claim: LIST
+        An iPhone 14 Pro beats the ID.3 and COVID -19. | iPhone 14 Pro = no claim: NAME; ID.3 = no claim: NAME; COVID -19 = no claim: NAME
+        the sp 500 rose on highway 35. | sp 500 = no claim: NAME; highway 35 = no claim: REFERENCE
+        A shop at 16-18 Mill Road. | 16-18 Mill Road = no claim: REFERENCE
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

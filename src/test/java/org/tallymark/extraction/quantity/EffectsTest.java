@@ -30,6 +30,8 @@ class EffectsTest {
         Police said 30 people had not killed anyone. | 30 people = PEOPLE 30 person
         The arrest of 30 men angered them. | 30 men = CASUALTIES DETAINED 30 person
         Injuries to 30 men were light. | 30 men = CASUALTIES INJURED 30 person
+        Police arrested 30 men, 12 women and 4 boys. | 30 men = CASUALTIES DETAINED 30 person; 12 women = CASUALTIES DETAINED 12 person; 4 boys = CASUALTIES DETAINED 4 person
+        Two men died and dozens more were hurt. | Two men = CASUALTIES KILLED 2 person; dozens = CASUALTIES INJURED VAGUE 12.. person
         """)
     void whatBefellPeopleIsReadFromNounsDeedsAndVerbsInEitherVoice(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

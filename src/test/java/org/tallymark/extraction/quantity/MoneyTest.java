@@ -14,7 +14,7 @@ class MoneyTest {
         British firms in Britain paid £5 and then 400 pounds. | £5 = MONEY 5 GBP; 400 pounds = MONEY 400 GBP
         The bag weighs 40 pounds. | 40 pounds = MEASUREMENT 40 [lb_av]
         A ticket costs 80p today. | 80p = MONEY 80 penny; today = DATE 2021-06-16
-        Gum is 50¢ a pack. | 50¢ = MONEY 50 cent
+        Gum is 50¢ a pack. | 50¢ a pack = MONEY 50 cent/pack
         In Mexico the fine is 400 pesos. | 400 pesos = MONEY 400 MXN
         In Colombia the fine is 400 pesos. | 400 pesos = MONEY 400 COP
         The bond paid 30 rupees in Pakistan. | 30 rupees = MONEY 30 PKR
@@ -28,6 +28,16 @@ class MoneyTest {
         He paid 5 cents. | 5 cents = MONEY 5 cent
         The state lent 7 million of dollars. | 7 million of dollars = MONEY 7000000 USD
         It spent $20,000 and 3 million euros. | $20,000 = MONEY 20000 USD; 3 million euros = MONEY 3000000 EUR
+        Coins of 50 paise and 20 kopecks. | 50 paise = MONEY 0.5 INR; 20 kopecks = MONEY 0.2 RUB
+        In Oslo it cost 300 crowns. | 300 crowns = MONEY 300 NOK
+        It cost 90 Danish crowns. | 90 Danish crowns = MONEY 90 DKK
+        It sells at $28 a pill and $9 a month. | $28 a pill = MONEY 28 USD/pill; $9 a month = MONEY 9 USD/mo
+        It sold for $28 million a year ago, $5 a friend said. | $28 million = MONEY 28000000 USD; a year ago = DATE 2020; $5 = MONEY 5 USD
+        It fell to Y=28,030, a gap of $-5 million. | Y=28,030 = MONEY 28030 JPY; $-5 million = MONEY -5000000 USD
+        They swapped RMB 10 USD 20. | RMB 10 = MONEY 10 CNY; USD 20 = MONEY 20 USD
+        They swapped 10 USD 20 EUR. | 10 USD = MONEY 10 USD; 20 EUR = MONEY 20 EUR
+        He was fined 2,000 pounds. | 2,000 pounds = MONEY 2000 GBP
+        He lifted 2,000 pounds. | 2,000 pounds = MEASUREMENT 2000 [lb_av]
         """)
     void aCurrencyIsThatOfTheCountryOrThePaperWhereItsWordIsAmbiguous(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

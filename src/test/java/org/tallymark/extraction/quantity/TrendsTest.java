@@ -19,6 +19,10 @@ class TrendsTest {
         Visits were up by 300. | 300 = COUNT 300 1 RISE
         The bank raised $5 million. | $5 million = MONEY 5000000 USD
         It lost 300 jobs. | 300 jobs = COUNT 300 job
+        The tower shot down 3 drones and took up 5 acres. | 3 drones = FORCES 3 drone; 5 acres = MEASUREMENT 5 [acr_us]
+        Rents make up 12 percent of costs. | 12 percent = PERCENTAGE 12 %
+        The fund moved +0.4% on Monday. | 0.4% = PERCENTAGE 0.4 % RISE; Monday = DATE 2021-06-14
+        Orders are plummeting 65% and output fell by a third. | 65% = PERCENTAGE 65 % FALL; a third = PERCENTAGE 33.333333 % FALL
         """)
     void theSizeOfAChangeIsMarkedAsARiseOrAFall(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -17,6 +17,9 @@ class ZerosTest {
         None of its 40 drivers was injured. | None = CASUALTIES INJURED 0 person; 40 drivers = PEOPLE 40 person
         None of the three guards were hurt. | None = CASUALTIES INJURED 0 person; three guards = PEOPLE 3 person
         Without any casualties, the ship docked. | Without any casualties = CASUALTIES AFFECTED 0 person
+        Not one of the ships was lost and not one man was killed. | Not one of the ships = COUNT 0 ship; not one man = CASUALTIES KILLED 0 person
+        Not one of the 12 nurses died. | Not one = CASUALTIES KILLED 0 person; 12 nurses = PEOPLE 12 person
+        None of the 12 crew members was hurt. | None = CASUALTIES INJURED 0 person; 12 crew members = PEOPLE 12 person
         """)
     void aNegatedCasualtyIsACountOfZero(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

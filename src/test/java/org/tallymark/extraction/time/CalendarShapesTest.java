@@ -20,6 +20,8 @@ class CalendarShapesTest {
         In Jan or Feb it rains. | Jan = DATE 2021-01; Feb = DATE 2021-02
         it sank on sept. 30 and on 3 october 2019. | sept. 30 = DATE 2020-09-30; 3 october 2019 = DATE 2019-10-03
         Wheat for August delivery and for May delivery rose. | August = DATE 2021-08; May = DATE 2022-05
+        He left on may 19, came on 1 may, paid by sept. 30, 1994 and met in june 1988. | may 19 = DATE 2021-05-19; 1 may = DATE 2021-05-01; sept. 30, 1994 = DATE 1994-09-30; june 1988 = DATE 1988-06
+        He may 19 times march 3 miles. | 19 times = COUNT 19 time; 3 miles = MEASUREMENT 3 [mi_i]
         """)
     void aDateIsReadInEveryOrderOfItsParts(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -1,0 +1,86 @@
+package org.tallymark.extraction.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.tallymark.extraction.number.Form;
+import org.tallymark.extraction.number.NumberExpression;
+
+/** Tells scores and votes from ranges: "won 3-1", "a 52-48 vote", "Peru 3-1 Chile" state two numbers each. */
+final class Scores {
+
+    private static final int REACH = 6;
+    private static final int BEHIND = 4;
+    private static final int MOST = 999;
+    private static final int MOST_GOALS = 30;
+    private static final Set<String> BEFORE = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "beaten", "lost", "lose",
+            "loses", "losing", "defeat", "defeated", "defeats", "draw", "drew", "drawn", "tied", "ties", "tie", "vote", "voted", "votes",
+            "voting", "passed", "approved", "rejected", "score", "scored", "scoreline", "led", "lead", "leads", "leading", "trail",
+            "trailed", "trailing", "victory", "loss", "edged", "thrashed", "hammered", "crushed", "downed", "routed", "triumph",
+            "triumphed", "advantage", "ended", "finished", "ruled", "final", "overcame", "outscored");
+    private static final Set<String> BEHIND_IT = Set.of("win", "victory", "loss", "defeat", "draw", "vote", "votes", "lead", "majority",
+            "score", "tie", "triumph", "aggregate", "advantage", "scoreline", "record", "deficit", "decision", "ruling", "thrashing",
+            "rout", "halftime", "up", "down", "ahead");
+
+    private final Words words;
+
+    Scores(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The two sides of a score that a number begins.
+     *
+     * @param next the number behind it, or null
+     * @return both sides, or nothing where it is no score
+     */
+    List<NumberExpression> sides(NumberExpression number, NumberExpression next) {
+        List<NumberExpression> sides = number.range() ? number.parts() : next == null ? List.of() : List.of(number, next);
+        return sides.size() == 2 && isPair(sides.get(0), sides.get(1)) && (isTold(sides) || isBetweenNames(sides)) ? sides : List.of();
+    }
+
+    private boolean isPair(NumberExpression left, NumberExpression right) {
+        int dash = left.end();
+        return isSide(left) && isSide(right) && right.first() == dash + 1 && words.joins(dash) && !words.joins(right.end())
+                && !(words.isAny(left.first() - 1, "-", "–", "$", "/") && !words.token(left.first()).spaceBefore());
+    }
+
+    private boolean isSide(NumberExpression number) {
+        return number.digits() && number.form() == Form.CARDINAL && number.whole() && number.low().signum() >= 0
+                && number.end() - number.first() == 1 && number.low().intValue() <= MOST;
+    }
+
+    private boolean isTold(List<NumberExpression> sides) {
+        int first = sides.get(0).first();
+        int end = sides.get(1).end();
+        for (int i = end; i < end + BEHIND && words.isWord(i) && words.sameSentence(first, i); i++) {
+            if (words.in(i, BEHIND_IT)) {
+                return true;
+            }
+            if (NounPhrases.isStop(words.lower(i))) {
+                break;
+            }
+        }
+        boolean counts = words.isWord(end) && !words.capitalised(end) && !NounPhrases.isStop(words.lower(end))
+                && !NounPhrases.isVerb(words.lower(end));
+        if (counts || words.is(end, "%")) {
+            return false;
+        }
+        if (words.isAny(first - 1, "down", "up", "ahead")) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(words.sentenceFirst(first), first - REACH); i--) {
+            if (words.in(i, BEFORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Peru 3-1 Chile", "Chile lost to Peru 3-1". */
+    private boolean isBetweenNames(List<NumberExpression> sides) {
+        NumberExpression left = sides.get(0);
+        NumberExpression right = sides.get(1);
+        return words.capitalised(left.first() - 1) && words.capitalised(right.end()) && words.sameSentence(left.first(), right.end())
+                && left.low().intValue() <= MOST_GOALS && right.low().intValue() <= MOST_GOALS;
+    }
+}

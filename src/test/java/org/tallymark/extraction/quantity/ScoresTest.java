@@ -1,0 +1,30 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class ScoresTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Peru 3-1 Chile was the result. | 3 = COUNT 3 1; 1 = COUNT 1 1
+        The town lost 1-3 at home. | 1 = COUNT 1 1; 3 = COUNT 3 1
+        The house backed it in a 48-52 vote. | 48 = COUNT 48 1; 52 = COUNT 52 1
+        The team was down 2-0. | 2 = COUNT 2 1; 0 = COUNT 0 1
+        """)
+    void bothSidesOfAScoreAreClaims(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The town lost 10-12 shops. | 10-12 shops = COUNT BETWEEN 10..12 shop
+        It takes 3-5 kg to win. | 3-5 kg = MEASUREMENT BETWEEN 3..5 kg
+        """)
+    void aRangeOfSomethingIsNoScore(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}
