@@ -12,6 +12,9 @@ final class PhraseFrames {
 
     private static final Set<String> FIGURES = Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count");
 
+    private static final Set<String> ISSUED = Set.of("conducted", "published", "released", "taken");
+    private static final int POLL = 14;
+
     private final Document document;
     private final Quotes quotes;
     private final NounPhrases phrases;
@@ -120,13 +123,15 @@ final class PhraseFrames {
 
     /** "In this poll, ..." at the head of a sentence. */
     private Frame inDocument(int in, int to) {
-        for (int i = in + 1; i < Math.min(to - 1, in + 9); i++) {
+        for (int i = in + 1; i < Math.min(to - 1, in + POLL); i++) {
             Token token = document.token(i);
-            if (token.is(",")) {
-                boolean figures = FIGURES.contains(document.token(i - 1).lower());
-                return figures ? Frame.over(new Range(in + 1, i), new Range(in, in + 1), 0, 0, i + 1, to, CueKind.PHRASE, "attribution.in-document") : null;
+            if (token.is(",") || ISSUED.contains(token.lower())) {
+                boolean apart = token.is(",") && ISSUED.contains(document.token(i + 1).lower());
+                int comma = token.is(",") && !apart ? i : mark(i + 1, to);
+                boolean figures = FIGURES.contains(document.token(i - 1).lower()) && comma < to;
+                return figures ? Frame.over(new Range(in + 1, i), new Range(in, in + 1), 0, 0, comma + 1, to, CueKind.PHRASE, "attribution.in-document") : null;
             }
-            if (!token.isWord() && !token.isNumber()) {
+            if (!token.isWord() && !token.isNumber() && !token.isAny("/", "-", "'s")) {
                 return null;
             }
         }
@@ -203,6 +208,14 @@ final class PhraseFrames {
             }
         }
         return from;
+    }
+
+    private int mark(int from, int to) {
+        int i = from;
+        while (i < to && !document.token(i).is(",")) {
+            i++;
+        }
+        return i;
     }
 
     private int comma(int verb, int to) {

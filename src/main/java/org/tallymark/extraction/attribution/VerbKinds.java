@@ -62,6 +62,11 @@ final class VerbKinds {
         if (cue.is(CueKind.ACCUSE) && !reproach(verb, to)) {
             return null;
         }
+        if (document.token(verb).lower().startsWith("call")) {
+            Token next = verb + 1 < to ? document.token(verb + 1) : null;
+            return next == null || next.isAny(".", ",", ";") || Grammar.isTime(next) || next.is("the") && verb + 2 < to && (Grammar.isTime(document.token(verb + 2)) || document.token(verb + 2).isAny("day", "next", "same", "previous"))
+                    ? null : next.isAny("for", "on") ? CueKind.PLAN : CueKind.LABEL;
+        }
         for (CueKind kind : cue.kinds()) {
             if (kind != CueKind.SHOW && kind != CueKind.WEAK) {
                 return kind;

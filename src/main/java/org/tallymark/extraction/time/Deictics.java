@@ -30,6 +30,10 @@ final class Deictics {
         if (scan.is(i, "the") && scan.is(i + 1, "day") && scan.is(i + 2, "after") && scan.is(i + 3, "tomorrow")) {
             return day(i, i + 3, 2);
         }
+        Unit current = scan.is(i, "the") && scan.in(i + 1, Set.of("current", "present")) ? Unit.singular(scan.low(i + 2)) : null;
+        if (current != null && PLACED.contains(current) && current != Unit.WEEKEND && !scan.isHyphen(i + 3)) {
+            return Draft.date(i, i + 3, Fields.shift(current, 0), "timex.this-" + current.name().toLowerCase(java.util.Locale.ROOT));
+        }
         Integer toward = TOWARD.get(scan.low(i));
         return toward == null ? null : placed(i, toward);
     }

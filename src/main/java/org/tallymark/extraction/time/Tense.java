@@ -10,7 +10,7 @@ enum Tense {
     private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "wo", "won't", "shall", "would", "scheduled", "due", "slated",
             "expected", "expects", "expect", "planned", "plans", "plan", "planning", "set", "upcoming", "deadline", "poised",
             "intends", "intend", "hopes", "hope", "aims", "aim", "may", "might", "could", "should", "must", "can", "gonna",
-            "forthcoming", "ahead", "until", "future", "eventually", "begins", "starts", "opens", "expires", "arrives", "needs", "airs", "premieres", "resumes");
+            "forthcoming", "ahead", "until", "future", "eventually", "begins", "starts", "opens", "expires", "arrives", "needs", "airs", "premieres", "resumes", "returns", "ends");
     private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "told", "began", "came", "went",
             "took", "made", "won", "lost", "held", "saw", "rose", "fell", "hit", "sent", "found", "got", "gave", "left", "met",
             "ran", "led", "became", "shot", "sold", "bought", "brought", "caught", "fought", "flew", "grew", "knew", "kept",
@@ -22,7 +22,7 @@ enum Tense {
             "bed", "shed", "used", "feared", "proceed", "exceed", "succeed", "weed", "breed", "bleed", "agreed-upon", "fed",
             "wed", "wednesday", "federated", "alleged", "unprecedented", "so-called", "led-in", "limited", "advanced");
     private static final Set<String> PRESENT_WORDS = Set.of("is", "are", "has", "have", "'s", "says", "faces", "plays", "meets", "does", "do",
-            "runs", "closes", "ends", "continues", "takes", "lasts", "returns", "goes");
+            "runs", "closes", "continues", "takes", "lasts", "goes");
     private static final Set<String> TO_GOVERNORS = Set.of("agreed", "decided", "vowed", "promised", "pledged", "wants", "want",
             "wanted", "going", "ready", "able", "is", "are", "about", "hoping", "threatened", "called", "asked", "urged", "date",
             "likely", "sure", "back", "ordered", "invited", "allowed", "chance", "plan", "plans", "deal", "talks", "time",

@@ -110,6 +110,9 @@ class SourcesTest {
         Fleet worries have dogged 30 boats. | 30 boats: nobody
         The mayor's plan would sink 30 boats. | 30 boats: mayor (GOVERNMENT)
         Under the mayor's plan, 30 boats would sail. | 30 boats: mayor (GOVERNMENT)
+        He called the day before 30 boats sank. | the day: nobody; 30 boats: nobody
+        Three days earlier, he had called. | Three days earlier: nobody
+        In a Herald/Gazette poll, conducted in May, 30 men agreed. | May: nobody; 30 men: Herald/Gazette (ORGANISATION)
         """)
     void aFigureIsSaidByWhomItsSentenceNames(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

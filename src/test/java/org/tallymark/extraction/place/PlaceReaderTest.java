@@ -36,6 +36,25 @@ class PlaceReaderTest {
     }
 
     @Test
+    void placesThatAnAndJoinsAreNamedTogether() {
+        assertThat(place("Rain killed 4 men in Valdeca, Porto and Orsk on Friday.", "4", Kind.CASUALTIES)).isEqualTo("Valdeca, Porto and Orsk");
+        assertThat(place("Rain killed 4 men in Valdeca, and Greta Olsen fled.", "4", Kind.CASUALTIES)).isEqualTo("Valdeca");
+    }
+
+    @Test
+    void casualtiesAreWhereTheirStoryPlacesTheEvent() {
+        assertThat(place("A bomb went off in Orsk.\n\nIt killed 4 men.", "4", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("A bomb killed 4 men. It went off in Orsk.", "4", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("A shop burned in Orsk.\n\nSome 4 cars were sold.", "4", Kind.COUNT)).isNull();
+    }
+
+    @Test
+    void aPlaceMayStandInTheFiguresOwnPhrase() {
+        Document document = Document.of("They freed 124 of the Orsk prison inmates.", null, null);
+        assertThat(PlaceReader.of(document).place(2, 8, Kind.PEOPLE)).isEqualTo("Orsk prison");
+    }
+
+    @Test
     void anAgeIsNowhere() {
         assertThat(place("The man, 44, was held in Spain.", "44", Kind.AGE)).isNull();
     }

@@ -16,6 +16,7 @@ class DeicticsTest {
         Last fiscal year and next January 5 and last August. | Last fiscal year = DATE 2020; next January 5 = DATE 2022-01-05; last August = DATE 2020-08
         Next weekend and this coming weekend. | Next weekend = DATE 2021-W25-WE; this coming weekend = DATE 2021-W25-WE
         Last Tuesday night. | Last Tuesday night = TIME 2021-06-15TNI
+        It rose in the current quarter and the present year. | the current quarter = DATE 2021-Q2; the present year = DATE 2021
         """)
     void aDayNamedFromTodayIsCountedFromThePublication(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

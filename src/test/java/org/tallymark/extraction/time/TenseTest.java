@@ -14,6 +14,7 @@ class TenseTest {
         Ships sank Saturday. Ships will sail Saturday. | Saturday = DATE 2021-06-12; Saturday = DATE 2021-06-19
         The law takes effect Jan. 1. | Jan. 1 = DATE 2022-01-01
         The vote is on Friday. | Friday = DATE 2021-06-18
+        She returns on Monday, and her leave ends in August. | Monday = DATE 2021-06-21; August = DATE 2021-08
         """)
     void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
