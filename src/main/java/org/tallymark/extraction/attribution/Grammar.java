@@ -44,7 +44,7 @@ final class Grammar {
     }
 
     static boolean isAuxiliary(Token token) {
-        return AUXILIARIES.contains(token.lower());
+        return AUXILIARIES.contains(token.lower()) && !(token.is("may") && token.capitalised());
     }
 
     static boolean isTime(Token token) {

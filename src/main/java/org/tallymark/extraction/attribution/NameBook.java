@@ -177,6 +177,9 @@ final class NameBook {
             if (owner == HopKind.ORGANISATION || owner == HopKind.OUTLET) {
                 return HopKind.ORGANISATION;
             }
+            if (owner == HopKind.GOVERNMENT) {
+                return HopKind.GOVERNMENT;
+            }
         }
         return told;
     }

@@ -101,6 +101,9 @@ final class NounPhrases {
             }
             end++;
         }
+        while (end > start + 1 && document.token(end - 1).isAny("this", "last", "late", "early")) {
+            end--;
+        }
         return new Range(start, end);
     }
 

@@ -84,14 +84,24 @@ final class PhraseFrames {
         if (cited.isEmpty()) {
             return null;
         }
-        Token head = document.token(cited.end() - 1);
-        boolean source = SourceKinds.ofHead(head.lower()) != null || Cues.isDocument(head.lower())
-                || SourceKinds.known(document.quote(cited.first(), cited.end())) != null;
+        boolean source = isSource(cited) || SourceKinds.known(document.quote(cited.first(), cited.end())) != null;
         if (source) {
             return whole(cue, cue + 1, from, to, "attribution.citing");
         }
         Range subject = subjects.clause(cue, sentence, before);
         return subject.isEmpty() ? null : Frame.over(subject, new Range(cue, cue + 1), 0, 0, cue + 1, clauses.clauseEnd(cue + 1, to), CueKind.ASK, "attribution.ask");
+    }
+
+    /** Whether a phrase names somebody or something that can tell, by its last word or the one before its preposition. */
+    private boolean isSource(Range cited) {
+        for (int i = cited.first(); i < cited.end(); i++) {
+            String word = document.token(i).lower();
+            boolean head = i + 1 == cited.end() || word.equals("people") || word.equals("person") || Grammar.PREPOSITIONS.contains(document.token(i + 1).lower());
+            if (head && (SourceKinds.ofHead(word) != null || Cues.isDocument(word) || word.equals("person"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The whole sentence but the source itself. */

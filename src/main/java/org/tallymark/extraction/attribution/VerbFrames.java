@@ -107,7 +107,7 @@ final class VerbFrames {
         if (!ends || pronoun && !quoted) {
             return null;
         }
-        if (!quoted && (!Cues.verb(document.token(verb).lower()).is(CueKind.SAY) || hasSubject(last, from, verb) || !INVERTIBLE.contains(document.token(verb).lower()))) {
+        if (!quoted && (!Cues.verb(document.token(verb).lower()).is(CueKind.SAY) || begin.isNumber() || hasSubject(last, from, verb) || !INVERTIBLE.contains(document.token(verb).lower()))) {
             return null;
         }
         List<Range> scope = new ArrayList<>();
@@ -128,7 +128,7 @@ final class VerbFrames {
             if (document.token(i).is(",") && !quotes.inside(i)) {
                 Token opens = document.token(i + 1);
                 Range before = phrases.before(i, from);
-                if (!before.isEmpty() && before.first() == from && (subjects.names(i, comma) || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
+                if (!before.isEmpty() && before.first() == from && (subjects.names(i, comma) || opens.lower().endsWith("ing") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
                         || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president"))) {
                     return true;
                 }

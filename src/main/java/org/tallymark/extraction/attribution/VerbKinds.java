@@ -13,6 +13,10 @@ final class VerbKinds {
     private static final Set<String> RECKONED = Set.of("expect", "expects", "expected", "expecting", "anticipate", "anticipates", "anticipated",
             "anticipating", "foresee", "foresees", "foresaw", "assume", "assumes", "assumed", "fear", "fears", "feared", "envisage", "envisages", "envisaged");
 
+    /** Verbs that answer something said before; what stands before them is not what their subject thinks. */
+    private static final Set<String> REPLIES = Set.of("agree", "agrees", "agreed", "disagree", "disagrees", "disagreed", "accept", "accepts", "accepted",
+            "deny", "denies", "denied", "concur", "concurs", "concurred", "consider", "considered", "dispute", "disputes", "disputed", "regret", "regretted");
+
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
@@ -77,7 +81,7 @@ final class VerbKinds {
 
     /** "Shares will fall, analysts expect.": what is thought stands before, and the verb closes the sentence or a parenthesis. */
     private boolean closes(Range subject, int verb, int to) {
-        boolean comma = subject.first() > 1 && document.token(subject.first() - 1).is(",") && subject.end() == verb;
+        boolean comma = subject.first() > 1 && document.token(subject.first() - 1).is(",") && subject.end() == verb && !REPLIES.contains(document.token(verb).lower());
         return comma && (verb + 1 >= to || document.token(verb + 1).isAny(".", ","));
     }
 

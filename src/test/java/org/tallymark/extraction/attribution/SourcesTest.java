@@ -32,7 +32,7 @@ class SourcesTest {
         In 2019, Omar Haddad said 30 boats sank. | 2019: nobody; 30 boats: Omar Haddad (PERSON)
         Asked about it, Omar Haddad said: "30 boats sank and that was that," and then left 12 men. | 30 boats: Omar Haddad (PERSON); 12 men: nobody
         Omar Haddad said, however, 30 boats sank. | 30 boats: Omar Haddad (PERSON)
-        Omar Haddad, citing the harbour police, said 30 boats sank. | 30 boats: harbour police (GOVERNMENT)
+        Omar Haddad, citing the harbour police, said 30 boats sank. | 30 boats: Omar Haddad (PERSON) < harbour police (GOVERNMENT)
         Harbour News quoted Greta Olsen as saying that 30 boats sank. | 30 boats: Harbour News (OUTLET) < Greta Olsen (PERSON)
         — Harbour Office (@harbour) May 3, 2019 | May 3, 2019: @harbour (ACCOUNT)
         30 boats sank.\\n\\n— Harbour Office (@harbour) May 3, 2019 | 30 boats: @harbour (ACCOUNT); May 3, 2019: @harbour (ACCOUNT)
@@ -110,9 +110,13 @@ class SourcesTest {
         Fleet worries have dogged 30 boats. | 30 boats: nobody
         The mayor's plan would sink 30 boats. | 30 boats: mayor (GOVERNMENT)
         Under the mayor's plan, 30 boats would sail. | 30 boats: mayor (GOVERNMENT)
-        He called the day before 30 boats sank. | the day: nobody; 30 boats: nobody
+        He called the day before 30 boats sank. | the day before: nobody; 30 boats: nobody
         Three days earlier, he had called. | Three days earlier: nobody
-        In a Herald/Gazette poll, conducted in May, 30 men agreed. | May: nobody; 30 men: Herald/Gazette (ORGANISATION)
+        In a Herald/Gazette poll, conducted in May, 30 men agreed. | May: nobody; 30 men: Herald/Gazette (OUTLET)
+        After the vote in May, the firm agreed. | May: nobody
+        Two harbour officials, speaking on condition of anonymity, said 30 boats sank. | Two harbour officials: nobody; 30 boats: Two harbour officials (UNNAMED)
+        It lost 30 boats, Reuters reported, citing people familiar with the matter. | 30 boats: Reuters (AGENCY) < people familiar (UNNAMED)
+        Omar Haddad, the police chief, told reporters that 30 boats sank. | 30 boats: Omar Haddad (GOVERNMENT)
         """)
     void aFigureIsSaidByWhomItsSentenceNames(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
