@@ -63,7 +63,7 @@ final class Ages {
     /** "aged 35", "the age of 14", "ages 18 to 24", "turned 40". */
     private boolean aged(Draft draft, NumberExpression number) {
         int before = number.first() - 1;
-        if (words.isAny(before, "and", "or", ",") && words.isNumber(before - 1) && words.isAny(before - 2, "aged", "ages") && isAge(number)
+        if (words.isAny(before, "and", "or", ",") && words.isNumber(before - 1) && (words.isAny(before - 2, "aged", "ages") || words.is(before - 2, "of") && words.is(before - 3, "ages")) && isAge(number)
                 && !words.isWord(draft.numberEnd) | NounPhrases.isStop(words.lower(draft.numberEnd))) {
             return age(draft, "a", draft.numberEnd, "age.aged");
         }
@@ -91,7 +91,7 @@ final class Ages {
         while (words.isAny(at, "will", "would", "to", "now")) {
             at--;
         }
-        return words.isAny(at, "he", "she") && words.sameSentence(at, number.first()) && age(draft, "a", draft.numberEnd, "age.person");
+        return words.isAny(at, "he", "she", "who") && words.sameSentence(at, number.first()) && age(draft, "a", draft.numberEnd, "age.person");
     }
 
     /** "Life expectancy is around 73", "the retirement age rises to 67". */
@@ -100,7 +100,7 @@ final class Ages {
         while (words.isAny(at, "around", "about", "just", "only", "over", "under", "nearly", "almost", "above", "below", "than", "more", "less")) {
             at--;
         }
-        if (!isAge(number) || !endsAge(draft.numberEnd) || !words.isAny(at, "is", "was", "of", "to", "at", "be", "from", "reached", "'s")) {
+        if (!isAge(number) || !endsAge(draft.numberEnd) && !words.lower(draft.numberEnd).endsWith("ing") || !words.isAny(at, "is", "was", "of", "to", "at", "be", "from", "reached", "'s")) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(words.sentenceFirst(at), at - AGE_REACH); i--) {

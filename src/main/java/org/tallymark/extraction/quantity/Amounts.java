@@ -24,13 +24,18 @@ final class Amounts {
     /** A unit, a currency, a scale or a per cent sign makes it an amount whatever stands before. */
     boolean isMeasured(NumberExpression number) {
         int end = number.end();
-        return units.unit(words.joins(end) ? end + 1 : end) != null || units.signBefore(number.first()) != null
+        return isMeasuredBehind(end) || units.signBefore(number.first()) != null || end - number.first() > 1
+                || number.digits() && !words.token(end - 1).isNumber();
+    }
+
+    /** Whether a unit, a currency or a per cent sign stands at a token. */
+    boolean isMeasuredBehind(int end) {
+        return units.unit(words.joins(end) ? end + 1 : end) != null
                 || units.currencyWord(end) != null || words.isAny(end, "%", "percent", "pct", "km", "kg", "kilometres", "kilometers",
                 "miles", "metres", "meters", "feet",
                 "dollars", "euros", "pesos", "yen", "pounds", "cents", "euro", "tons", "tonnes", "mm", "cm", "points", "hp",
                 "hours", "minutes", "degrees", "°", "acres", "sq", "square", "years", "months", "days", "people")
-                || words.is(end, "per") && words.is(end + 1, "cent") || end - number.first() > 1
-                || number.digits() && !words.token(end - 1).isNumber();
+                || words.is(end, "per") && words.is(end + 1, "cent");
     }
 
     /** "In Kabul 12 people": a plural that is no name follows the number, which counts it. */

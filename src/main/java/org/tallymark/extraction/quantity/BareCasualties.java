@@ -49,7 +49,9 @@ final class BareCasualties {
             boolean ofThem = part.countedFirst < 0 | part.elided && words.is(part.end, "of") && words.isAny(part.end + 1, "them", "whom")
                     && part.first - whole.end <= 2;
             boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= 4;
-            if (including || ofThem && (part.person || part.unit.equals("1"))) {
+            boolean goesOn = whole.rules.contains("casualty.member") && part.person && words.isAny(part.first - 1, "and", ",")
+                    && part.first - whole.end <= 2;
+            if (including || goesOn || ofThem && (part.person || part.unit.equals("1"))) {
                 part.person = true;
                 part.unit = "person";
                 part.kind = part.kind == Kind.COUNT ? Kind.PEOPLE : part.kind;

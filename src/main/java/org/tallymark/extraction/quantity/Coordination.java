@@ -102,7 +102,8 @@ final class Coordination {
             return measured || from;
         }
         if (at + 1 == right.first && words.is(at, "and")) {
-            return words.is(left.first - 1, "between");
+            return words.is(left.first - 1, "between") || words.is(left.first - 1, "of") && words.is(left.first - 2, "ages")
+                    && words.isAny(left.first - 4, "between");
         }
         return from && words.is(left.first - 1, "from") && words.is(right.first - 1, "to") && right.first - at <= 4
                 && (measured || left.unit.equals(right.unit));

@@ -77,6 +77,9 @@ final class Dismissals {
         if (names.isJoined(number)) {
             return new Passed(first - 2, names.modelEnd(end), DismissalReason.NAME);
         }
+        if (names.isModelPair(number)) {
+            return new Passed(first, names.modelEnd(end), DismissalReason.NAME);
+        }
         if (names.isNamed(number)) {
             return new Passed(first - 1, names.modelEnd(end), DismissalReason.NAME);
         }

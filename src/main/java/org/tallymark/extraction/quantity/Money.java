@@ -1,8 +1,6 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.tallymark.extraction.Kind;
 
@@ -17,36 +15,14 @@ final class Money {
     private static final Set<String> PAYING = Set.of("fined", "fine", "paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth",
             "spent", "spend", "earned", "earns", "earn", "price", "priced", "salary", "fee", "debt", "debts", "loan", "owed", "owes", "charged",
             "donated", "budget");
-    private static final Map<String, Map<String, String>> BY_COUNTRY = new HashMap<>();
-
-    static {
-        country("peso", "colombia COP bogota COP medellin COP cali COP colombian COP mexico MXN mexican MXN argentina ARS"
-                + " argentine ARS chile CLP chilean CLP santiago CLP philippines PHP manila PHP philippine PHP uruguay UYU"
-                + " montevideo UYU cuba CUP havana CUP cuban CUP bolivia BOP dominican DOP");
-        country("rupee", "pakistan PKR pakistani PKR karachi PKR islamabad PKR lahore PKR colombo LKR lanka LKR nepal NPR"
-                + " kathmandu NPR");
-        country("franc", "france FRF french FRF paris FRF belgium BEF belgian BEF brussels BEF senegal XOF mali XOF");
-        country("pound", "egypt EGP egyptian EGP cairo EGP lebanon LBP lebanese LBP beirut LBP syria SYP syrian SYP");
-        country("crown", "sweden SEK swedish SEK stockholm SEK norway NOK norwegian NOK oslo NOK denmark DKK danish DKK"
-                + " copenhagen DKK prague CZK czech CZK czechia CZK iceland ISK icelandic ISK slovak SKK slovakia SKK");
-        country("shilling", "uganda UGX kampala UGX tanzania TZS");
-        country("krone", "norway NOK norwegian NOK oslo NOK");
-    }
-
     private final Words words;
     private final Units units;
-    private Map<String, Integer> counts;
+    private final LocalCurrencies places;
 
     Money(Words words, Units units) {
         this.words = words;
         this.units = units;
-    }
-
-    private static void country(String currency, String pairs) {
-        String[] parts = pairs.split(" ");
-        for (int i = 0; i < parts.length; i += 2) {
-            BY_COUNTRY.computeIfAbsent(currency, c -> new HashMap<>()).put(parts[i], parts[i + 1]);
-        }
+        this.places = new LocalCurrencies(words);
     }
 
     /** Whether the draft is an amount of money; its unit, kind and span are set then. */
@@ -67,7 +43,7 @@ final class Money {
         }
         if (sign != null) {
             draft.unit = sign.code().equals("USD") && words.is(draft.numberFirst - 1, "$") && sign.end() == draft.numberFirst - 1
-                    ? dollar() : sign.code();
+                    ? places.dollar() : sign.code();
             draft.cover(sign.end(), draft.end);
             draft.rule("money.sign");
         }
@@ -92,7 +68,7 @@ final class Money {
 
     /** "50 paise", "20 kopecks": hundredths of a currency without a code of their own. */
     private boolean minor(Draft draft) {
-        String currency = words.isAny(draft.numberEnd, "paise", "paisa") ? local("rupee", "INR")
+        String currency = words.isAny(draft.numberEnd, "paise", "paisa") ? places.of("rupee", "INR")
                 : words.isAny(draft.numberEnd, "kopeck", "kopecks", "kopek", "kopeks") ? "RUB" : null;
         if (currency == null || draft.high == null) {
             return false;
@@ -130,7 +106,7 @@ final class Money {
             at++;
         }
         if (words.isAny(at, "pound", "pounds") && isPoundMoney(draft, at)) {
-            return new Units.Match(local("pound", "GBP"), at + 1);
+            return new Units.Match(places.of("pound", "GBP"), at + 1);
         }
         if (words.is(at, "p") && !vague && !words.token(at).capitalised()) {
             return new Units.Match("penny", at + 1);
@@ -140,12 +116,12 @@ final class Money {
         }
         Units.Match name = units.currencyWord(at);
         if (name != null && !(AMBIGUOUS.contains(words.lower(at)) && draft.low.compareTo(HUNDRED) < 0)) {
-            return new Units.Match(localName(words.lower(name.end() - 1), name.code(), name.end() - at), name.end());
+            return new Units.Match(places.named(words.lower(name.end() - 1), name.code(), name.end() - at), name.end());
         }
         if (words.isAny(at, "peso", "pesos")) {
-            return new Units.Match(local("peso", "peso"), at + 1);
+            return new Units.Match(places.of("peso", "peso"), at + 1);
         }
-        String crown = words.isAny(at, "crown", "crowns") ? local("crown", null) : null;
+        String crown = words.isAny(at, "crown", "crowns") ? places.of("crown", null) : null;
         if (crown != null) {
             return new Units.Match(crown, at + 1);
         }
@@ -177,7 +153,7 @@ final class Money {
     /** Pounds are money in large round amounts or in a text that uses the sign; else they are a weight. */
     private boolean isPoundMoney(Draft draft, int at) {
         return words.is(at + 1, "sterling") || draft.low.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
-                || counts().getOrDefault("£", 0) > 0 || isPaid(draft);
+                || places.count("£") > 0 || isPaid(draft);
     }
 
     /** "fined 2,000 pounds", "worth 40 pounds": a word of paying shortly before. */
@@ -188,64 +164,5 @@ final class Money {
             }
         }
         return false;
-    }
-
-    private String localName(String word, String code, int length) {
-        if (length > 1) {
-            return code;
-        }
-        return switch (word) {
-            case "rupee", "rupees" -> local("rupee", code);
-            case "franc", "francs" -> local("franc", code);
-            case "shilling", "shillings" -> local("shilling", code);
-            case "krone", "kroner" -> local("krone", code);
-            case "dollar", "dollars" -> dollar();
-            default -> code;
-        };
-    }
-
-    /** The currency of that name in the country that the text names most. */
-    private String local(String currency, String otherwise) {
-        String best = otherwise;
-        int most = 0;
-        for (Map.Entry<String, String> cue : BY_COUNTRY.get(currency).entrySet()) {
-            int count = counts().getOrDefault(cue.getKey(), 0);
-            if (count > most) {
-                most = count;
-                best = cue.getValue();
-            }
-        }
-        return best;
-    }
-
-    /** A bare dollar is the publisher's own where the publisher says its country, else American. */
-    private String dollar() {
-        String publisher = words.document.publisher() == null ? "" : words.document.publisher().toLowerCase(java.util.Locale.ROOT);
-        if (publisher.contains("austral") || publisher.contains("sydney")) {
-            return "AUD";
-        }
-        if (publisher.contains("canad") || publisher.contains("toronto") || publisher.contains("globe and mail")) {
-            return "CAD";
-        }
-        if (publisher.contains("zealand")) {
-            return "NZD";
-        }
-        if (publisher.contains("singapore") || publisher.contains("straits times")) {
-            return "SGD";
-        }
-        return publisher.contains("hong kong") ? "HKD" : "USD";
-    }
-
-    /** How often each word of the text that may tell a country stands in it. */
-    private Map<String, Integer> counts() {
-        if (counts == null) {
-            counts = new HashMap<>();
-            for (int i = 0; i < words.document.size(); i++) {
-                if (words.capitalised(i) || words.is(i, "£")) {
-                    counts.merge(words.lower(i), 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
     }
 }

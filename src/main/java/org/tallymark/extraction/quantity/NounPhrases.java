@@ -121,6 +121,8 @@ final class NounPhrases {
             }
         } else if (last > first && ATTRIBUTES.contains(words.lower(first))) {
             return new NounPhrase(first, first, first + 1, false, true);
+        } else if (first == last && words.lower(first).endsWith("ed") && !words.lower(first).endsWith("eed")) {
+            return null;
         } else if (VERBS.contains(words.lower(first)) || last - first > 4
                 || words.lower(last).endsWith("er") && words.is(last + 1, "than")) {
             return null;

@@ -46,6 +46,15 @@ final class NumberNames {
         return isBare(number) && isNamed(number.first(), words.token(number.first() - 1));
     }
 
+    /** "Boeing 737-800", "the 737-800" of a text that names the 737: no range from the one to the other. */
+    boolean isModelPair(NumberExpression number) {
+        int first = number.first();
+        return number.range() && number.digits() && number.end() - first == 3 && words.joins(first + 1)
+                && words.token(first).text().length() == 3 && words.token(first + 2).text().length() == 3
+                && !amounts.isMeasuredBehind(number.end()) && !amounts.countsNext(number)
+                && (!words.token(first).text().endsWith("0") && isNamed(first, words.token(first - 1)) || names.contains(words.token(first).text()));
+    }
+
     /** Whether a hyphen joins a number to the word before it: "MH-17", "covid-19". */
     boolean isJoined(NumberExpression number) {
         int first = number.first();
@@ -105,7 +114,8 @@ final class NumberNames {
     /** "Boeing's 787", "the 747": three digits that count nothing. */
     private boolean isDefinite(NumberExpression number) {
         boolean of = words.is(number.first() - 1, "'s") && words.capitalised(number.first() - 2);
-        return words.token(number.first()).text().length() == 3 && (of || words.is(number.first() - 1, "the"))
+        String text = words.token(number.first()).text();
+        return text.length() == 3 && !text.endsWith("00") && !text.endsWith("50") && (of || words.is(number.first() - 1, "the"))
                 && !words.isAny(number.end(), "who", "of", "that", "which", "were", "are", "-");
     }
 

@@ -23,7 +23,7 @@ final class People {
             return false;
         }
         return lemma.endsWith("woman") || lemma.endsWith("person") || lemma.endsWith("sman") || lemma.endsWith("eman")
-                || lemma.endsWith("ist") && !lemma.endsWith("list") && !lemma.endsWith("twist") && !lemma.endsWith("waist")
+                || lemma.endsWith("ist") && !lemma.endsWith("list") && !lemma.equals("assist") && !lemma.endsWith("twist") && !lemma.endsWith("waist")
                 || lemma.endsWith("ologist") || lemma.endsWith("icist")
                 || lemma.endsWith("ician") || lemma.endsWith("arian")
                 || lemma.endsWith("ee") && !NO_PEOPLE_IN_EE.contains(lemma);

@@ -70,8 +70,9 @@ final class Units {
             if (code == null && (isWordPrefix(name) || length == 1 && SMALL_CODES.contains(name.toString()))) {
                 code = SIGNS.get(name.toString().toUpperCase(java.util.Locale.ROOT));
             }
-            boolean article = length > 1 && words.token(first).text().length() == 1 && Character.isLowerCase(name.charAt(0))
-                    && !words.is(first, "c");
+            boolean apart = length > 1 && words.token(first + 1).spaceBefore();
+            boolean article = length > 1 && words.token(first).text().length() == 1 && !words.is(first, "c")
+                    && (Character.isLowerCase(name.charAt(0)) || apart && words.is(first, "a"));
             if (code != null && !article && !(length == 1 && words.isAny(first, "us", "fr", "s/", "tl", "kn", "eth"))) {
                 return new Match(code, first);
             }

@@ -20,6 +20,8 @@ class AgesTest {
         He was 20 minutes late and she is 12 points ahead. | 20 minutes = DURATION PT20M 20 min; 12 points = COUNT 12 point
         Life expectancy is around 73, and the retirement age rises to 67. | around 73 = AGE ABOUT 73 a; 67 = AGE 67 a
         The suspect, 19, fired once. | 19 = AGE 19 a
+        Life expectancy is 73 according to Ada, who is 70. | 73 = AGE 73 a; 70 = AGE 70 a
+        Pupils between the ages of 17 and 20. | 17 and 20 = AGE BETWEEN 17..20 a
         """)
     void aNumberAtANameOrBeforeOldIsAnAge(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -24,6 +24,7 @@ class CountsTest {
         The vote was 52-48. | 52 = COUNT 52 1; 48 = COUNT 48 1
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
+        They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist
         """)
     void aNumberCountsTheNounThatStandsForItAlsoWhereThatIsLeftOut(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -30,6 +30,7 @@ class DismissalsTest {
         An iPhone 14 Pro beats the ID.3 and COVID -19. | iPhone 14 Pro = no claim: NAME; ID.3 = no claim: NAME; COVID -19 = no claim: NAME
         the sp 500 rose on highway 35. | sp 500 = no claim: NAME; highway 35 = no claim: REFERENCE
         A shop at 16-18 Mill Road. | 16-18 Mill Road = no claim: REFERENCE
+        A Boeing 737-800 has crashed. | 737-800 = no claim: NAME
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

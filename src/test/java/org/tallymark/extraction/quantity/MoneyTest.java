@@ -38,6 +38,7 @@ class MoneyTest {
         They swapped 10 USD 20 EUR. | 10 USD = MONEY 10 USD; 20 EUR = MONEY 20 EUR
         He was fined 2,000 pounds. | 2,000 pounds = MONEY 2000 GBP
         He lifted 2,000 pounds. | 2,000 pounds = MEASUREMENT 2000 [lb_av]
+        A $1-a-day wage and A$3. | $1-a-day = MONEY 1 USD/d; A$3 = MONEY 3 AUD
         """)
     void aCurrencyIsThatOfTheCountryOrThePaperWhereItsWordIsAmbiguous(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
