@@ -195,7 +195,7 @@ class ReviewBrowserTest extends BrowserTest {
                   range.setStart(text, 4); range.setEnd(text, 11);
                   getSelection().removeAllRanges(); getSelection().addRange(range);
                 }""");
-        ada.locator("[data-mark]").click();
+        ada.locator(".cited-acts [data-mark]").click();
         assertThat(ada.locator("[data-passage]")).hasValue("harbour");
         ada.selectOption("#mark-kind", "COUNT");
         ada.locator(".over .button.solid").click();
