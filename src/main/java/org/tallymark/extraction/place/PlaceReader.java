@@ -6,7 +6,8 @@ import org.tallymark.extraction.text.Document;
 
 /**
  * Finds where a counted thing is or happened: the innermost place that its sentence names beside it, else the last one that
- * its paragraph names before it, for casualties also an earlier paragraph or the next sentences. A dateline names none.
+ * its paragraph names before it, for casualties also the next sentences, and the paragraph before where they speak on of
+ * it. A dateline names none.
  */
 public final class PlaceReader {
 
@@ -46,13 +47,19 @@ public final class PlaceReader {
         int paragraph = paragraph(own);
         boolean counted = kind == Kind.CASUALTIES || kind == Kind.COUNT || kind == Kind.FORCES || kind == Kind.PEOPLE || kind == Kind.RANK;
         boolean victims = kind == Kind.CASUALTIES;
-        for (int s = own - 1; counted && found == null && s >= Math.max(0, own - BACK) && (victims || paragraph(s) == paragraph); s--) {
+        int back = victims && goesOn(own) ? paragraph - 1 : paragraph;
+        for (int s = own - 1; counted && found == null && s >= Math.max(0, own - BACK) && paragraph(s) >= back; s--) {
             found = in(s).isEmpty() ? null : in(s).get(innermost(in(s)));
         }
         for (int s = own + 1; victims && found == null && s < Math.min(bySentence.length, own + AHEAD) && paragraph(s) == paragraph; s++) {
             found = in(s).isEmpty() ? null : in(s).get(0);
         }
         return found == null ? null : document.quote(found.first(), found.end());
+    }
+
+    /** Whether a sentence speaks on of what the paragraph before it told ("It killed four men"). */
+    private boolean goesOn(int sentence) {
+        return document.token(document.sentences().get(sentence).first()).isAny("it", "this", "that", "they");
     }
 
     private int paragraph(int sentence) {
