@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tallymark.claim.Corrections;
 import org.tallymark.claim.Corrections.Part;
 import org.tallymark.claim.Dismissal;
@@ -28,7 +27,7 @@ public record RuleAudit(List<Row> rules, List<Aside> setAside) {
      *
      * @param rule its name on the wire
      * @param words what it does, in a sentence
-     * @param looked how many claims that it had a part in somebody has kept, answered or set aside
+     * @param looked how many claims that it had a part in somebody has kept, corrected, answered or set aside
      * @param corrected how many of them stand otherwise now in a part that the rule can be to blame for
      * @param number of these, how many in their value
      * @param span how many in their words
@@ -58,16 +57,16 @@ public record RuleAudit(List<Row> rules, List<Aside> setAside) {
         Corrections.all().forEach(corrected -> corrected.rules().forEach(rule ->
                 sums.computeIfAbsent(rule, name -> new Sum()).take(rule, corrected)));
         List<Row> rows = new ArrayList<>();
-        sums.forEach((rule, sum) -> words(rule).ifPresent(words -> rows.add(sum.row(rule, words))));
+        sums.forEach((rule, sum) -> rows.add(sum.row(rule, words(rule))));
         rows.sort(Comparator.comparingLong(Row::corrected).reversed().thenComparing(Row::setAside,
                 Comparator.reverseOrder()).thenComparing(Row::looked, Comparator.reverseOrder()).thenComparing(Row::rule));
         return new RuleAudit(List.copyOf(rows), Corrections.setAside().stream()
                 .map(aside -> new Aside(aside.reason(), aside.count(), aside.broughtBack())).toList());
     }
 
-    /** A rule of an older version that none of this one is called keeps its name. */
-    private static Optional<String> words(String rule) {
-        return Optional.of(Rules.words(rule).orElse(rule.replace('.', ' ').replace('-', ' ')));
+    /** A rule of an older version, which this one has no words for, keeps its name. */
+    private static String words(String rule) {
+        return Rules.words(rule).orElse(rule.replace('.', ' ').replace('-', ' '));
     }
 
     private static final class Sum {

@@ -47,6 +47,13 @@ class RuleAuditTest {
     }
 
     @Test
+    void whatIsCorrectedBeforeAnybodyKeepsItIsLookedAtToo() {
+        int looked = count("number.word", "looked");
+        article.claim(TestArticle.BRIDGES).patch(BEN, "quantity", EIGHT).then().statusCode(200);
+        assertThat(count("number.word", "looked")).isEqualTo(looked + 1);
+    }
+
+    @Test
     void whoSaysSoIsNotHeldAgainstTheRulesOfTheNumber() {
         int corrected = count("comparator.at-least", "corrected");
         article.claim(TestArticle.DISPLACED).patch(BEN, "attribution", List.of()).then().statusCode(200);
