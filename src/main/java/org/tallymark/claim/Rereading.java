@@ -66,6 +66,11 @@ public record Rereading(List<NumericClaim> found, List<Differs> differs, List<Lo
         return new Rereading(List.copyOf(fresh), List.copyOf(differs), List.copyOf(lost));
     }
 
+    /** Whether taking it over would write anything. */
+    public boolean writes() {
+        return !found.isEmpty() || differs.stream().anyMatch(Differs::applies);
+    }
+
     private static boolean overlaps(Claim claim, int start, int end) {
         return start < claim.end && claim.start < end;
     }
