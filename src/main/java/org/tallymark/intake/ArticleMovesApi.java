@@ -70,7 +70,7 @@ public class ArticleMovesApi {
     @PATCH
     @Operation(summary = "Correct what stands above an article's text")
     public Corrected correct(@PathParam("id") String id, byte[] body) {
-        long article = existing(id);
+        long article = ArticlePath.existing(id);
         Correction correction = Correction.of(body, fields);
         caller.mustBe(Role.CHECKER);
         Correct.Corrected corrected = correct.correct(article, correction, actor());
@@ -81,7 +81,7 @@ public class ArticleMovesApi {
     @Path("/withdrawal")
     @Operation(summary = "Take a wrong article out of lists and exports")
     public ArticleJson.Whole withdraw(@PathParam("id") String id, byte[] body) {
-        long article = existing(id);
+        long article = ArticlePath.existing(id);
         Withdrawal request = Body.read(body, Withdrawal.class);
         String reason = Fields.reason(request.reason(), "reason");
         caller.mustBe(Role.EDITOR);
@@ -92,7 +92,7 @@ public class ArticleMovesApi {
     @Path("/parties")
     @Operation(summary = "Say which sources are parties to what the article tells")
     public ArticleJson.Whole setParties(@PathParam("id") String id, byte[] body) {
-        long article = existing(id);
+        long article = ArticlePath.existing(id);
         Parties request = Body.read(body, Parties.class);
         if (request.sources() == null) {
             throw Problem.badInput("sources", "is missing: send the ids of all parties, or an empty list");
@@ -105,7 +105,7 @@ public class ArticleMovesApi {
     @Path("/signoff")
     @Operation(summary = "Stand behind an article as a whole")
     public ArticleJson.Whole signOff(@PathParam("id") String id, byte[] body) {
-        long article = existing(id);
+        long article = ArticlePath.existing(id);
         Signoff request = Body.read(body, Signoff.class);
         Map<Integer, String> exceptions = exceptions(article, request.exceptions());
         caller.mustBe(Role.EDITOR);
@@ -116,7 +116,7 @@ public class ArticleMovesApi {
     @Path("/snapshots")
     @Operation(summary = "Take in a newer version of an article's text")
     public Response addVersion(@PathParam("id") String id, byte[] body) {
-        long article = existing(id);
+        long article = ArticlePath.existing(id);
         Check.Version version = check.version(Body.read(body, Check.VersionRequest.class), title(article));
         caller.mustBe(Role.CHECKER);
         boolean made = versions.add(article, version.text(), version.published(), Snapshot.Origin.PASTE, actor()).made();
@@ -134,11 +134,6 @@ public class ArticleMovesApi {
             exceptions.put(claim.number(), Fields.reason(waived.reason(), at + "reason"));
         }
         return exceptions;
-    }
-
-    @Transactional
-    long existing(String id) {
-        return ArticlePath.article(ArticlePath.id(id)).id;
     }
 
     @Transactional

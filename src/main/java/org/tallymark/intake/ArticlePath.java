@@ -1,5 +1,6 @@
 package org.tallymark.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.tallymark.article.Article;
 import org.tallymark.web.Problem;
 
@@ -19,6 +20,15 @@ final class ArticlePath {
     /** @throws Problem 404 */
     static Article article(long id) {
         return Article.<Article>findByIdOptional(id).orElseThrow(() -> Problem.notFound("Article " + id));
+    }
+
+    /**
+     * The id in a path, of an article that is there; in a transaction of its own where none is open.
+     *
+     * @throws Problem 404
+     */
+    static long existing(String id) {
+        return QuarkusTransaction.joiningExisting().call(() -> article(id(id)).id);
     }
 
     /** The article, locked until the transaction ends. */

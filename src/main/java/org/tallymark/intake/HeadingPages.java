@@ -74,11 +74,10 @@ public class HeadingPages {
     @POST
     public Response correct(@RestForm String title, @RestForm String publisher, @RestForm String byline,
             @RestForm String published, @RestForm String slug, @RestForm String deadline, @RestForm String version) {
-        long article = ArticlePath.id(id);
+        long article = ArticlePath.existing(id);
         HeadingForm typed = new HeadingForm(Html.orEmpty(title), Html.orEmpty(publisher), Html.orEmpty(byline),
                 Html.orEmpty(published), Html.orEmpty(slug), Html.orEmpty(deadline), Html.orEmpty(version));
         try {
-            existing(article);
             Correction correction = Correction.of(version(typed), FIELDS, typed::field, fields);
             caller.mustBe(Role.CHECKER);
             int since = correct.correct(article, correction, Actor.of(caller, clock)).since();
@@ -89,11 +88,6 @@ public class HeadingPages {
             }
             return again(article, typed, problem);
         }
-    }
-
-    @Transactional
-    void existing(long article) {
-        ArticlePath.article(article);
     }
 
     @Transactional

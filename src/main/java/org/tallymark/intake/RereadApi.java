@@ -1,7 +1,6 @@
 package org.tallymark.intake;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,20 +36,15 @@ public class RereadApi {
     @GET
     @Operation(summary = "Show what reading the article's text again would change")
     public Rereading look(@PathParam("id") String id) {
-        return reread.look(existing(id));
+        return reread.look(ArticlePath.existing(id));
     }
 
     @POST
     @Operation(summary = "Read the article's text again; what a person has touched stays as it is")
     public Rereading apply(@PathParam("id") String id, byte[] body) {
-        long article = existing(id);
+        long article = ArticlePath.existing(id);
         Apply request = Body.read(body, Apply.class);
         caller.mustBe(Role.CHECKER);
         return reread.apply(article, request.version(), Actor.of(caller, clock));
-    }
-
-    @Transactional
-    long existing(String id) {
-        return ArticlePath.article(ArticlePath.id(id)).id;
     }
 }

@@ -43,14 +43,14 @@ public class RereadPages {
 
     @GET
     public Response look() {
-        long article = existing();
+        long article = ArticlePath.existing(id);
         caller.mustBe(Role.CHECKER);
         return Html.page(200, page(article, ""));
     }
 
     @POST
     public Response apply(@RestForm String version) {
-        long article = existing();
+        long article = ArticlePath.existing(id);
         caller.mustBe(Role.CHECKER);
         try {
             reread.apply(article, Html.orEmpty(version).matches("\\d{1,9}") ? Integer.valueOf(version) : null,
@@ -62,11 +62,6 @@ public class RereadPages {
             }
             return Html.page(refused.status(), page(article, refused.detail()));
         }
-    }
-
-    @Transactional
-    long existing() {
-        return ArticlePath.article(ArticlePath.id(id)).id;
     }
 
     private TemplateInstance page(long article, String refusal) {

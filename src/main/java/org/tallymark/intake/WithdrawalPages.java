@@ -51,9 +51,8 @@ public class WithdrawalPages {
 
     @POST
     public Response withdraw(@RestForm String reason, @RestForm String version) {
-        long article = ArticlePath.id(id);
+        long article = ArticlePath.existing(id);
         try {
-            existing(article);
             String checked = Fields.reason(reason, "reason");
             caller.mustBe(Role.EDITOR);
             moves.withdraw(article, Html.orEmpty(version).matches("\\d{1,9}") ? Integer.valueOf(version) : null, checked,
@@ -65,11 +64,6 @@ public class WithdrawalPages {
             }
             return again(article, Html.orEmpty(reason), problem);
         }
-    }
-
-    @Transactional
-    void existing(long article) {
-        ArticlePath.article(article);
     }
 
     @Transactional
