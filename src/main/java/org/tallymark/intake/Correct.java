@@ -2,7 +2,6 @@ package org.tallymark.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,26 +29,13 @@ class Correct {
     record Corrected(ArticleJson.Whole article, List<Redating.Changed> changed, int since) {}
 
     Corrected correct(long id, Correction correction, Actor actor) {
-        Reading reading = correction.published() == null ? null
-                : QuarkusTransaction.requiringNew().call(() -> Reading.of(id, correction.published()));
-        Extraction found = reading == null ? null
-                : extractor.extract(reading.text, correction.published(), reading.publisher);
-        return QuarkusTransaction.requiringNew().call(() -> write(id, correction, reading, found, actor));
+        CurrentText text = QuarkusTransaction.requiringNew().call(() -> CurrentText.of(id));
+        boolean redates = correction.published() != null && !correction.published().equals(text.published());
+        Extraction found = redates ? extractor.extract(text.document(correction.published())) : null;
+        return QuarkusTransaction.requiringNew().call(() -> write(id, correction, text, found, actor));
     }
 
-    /** What the extractor needs, read before anything is locked. */
-    private record Reading(int snapshot, String text, String publisher) {
-
-        /** Null where the day is the same as before. */
-        static Reading of(long id, LocalDate published) {
-            Article article = ArticlePath.article(id);
-            Source publisher = article.publisher();
-            return article.published.equals(published) ? null : new Reading(article.snapshot,
-                    article.currentSnapshot().text, publisher == null ? null : publisher.name);
-        }
-    }
-
-    private Corrected write(long id, Correction correction, Reading reading, Extraction found, Actor actor) {
+    private Corrected write(long id, Correction correction, CurrentText text, Extraction found, Actor actor) {
         // The version that the caller has seen is still the current one, so the text that was read is, too.
         Article article = ArticleMoves.current(id, correction.version());
         Article.Heading was = article.heading();
@@ -63,7 +49,7 @@ class Correct {
             ArticleKey.give(ArticleKey.ofText(is.publisher(), article.currentSnapshot().sha256), id);
         }
         Event told = Event.append(id, "correction", actor.name(), actor.now(), particulars(was, is));
-        List<Redating.Changed> changed = found == null || reading.snapshot != article.snapshot ? List.of()
+        List<Redating.Changed> changed = found == null || text.snapshot() != article.snapshot ? List.of()
                 : Redating.redate(article, found, actor);
         return new Corrected(ArticleJson.Whole.of(article), changed, told.sequence);
     }

@@ -2,7 +2,6 @@ package org.tallymark.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import org.tallymark.article.Article;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.Rereading;
@@ -10,7 +9,6 @@ import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.text.Document;
-import org.tallymark.source.Source;
 import org.tallymark.web.Problem;
 
 /** Reads an article's current text again with the rules of this version, and shows or writes what that changes. */
@@ -24,24 +22,9 @@ class Reread {
         this.sources = sources;
     }
 
-    /** What the extractor needs, read before anything is locked. */
-    private record Text(int snapshot, String text, LocalDate published, String publisher) {
-
-        static Text of(long id) {
-            Article article = ArticlePath.article(id);
-            Source publisher = article.publisher();
-            return new Text(article.snapshot, article.currentSnapshot().text, article.published,
-                    publisher == null ? null : publisher.name);
-        }
-
-        Document document() {
-            return Document.of(text, published, publisher);
-        }
-    }
-
     /** What would change; nothing is written. */
     Rereading look(long id) {
-        Text text = QuarkusTransaction.requiringNew().call(() -> Text.of(id));
+        CurrentText text = QuarkusTransaction.requiringNew().call(() -> CurrentText.of(id));
         Extraction found = extractor.extract(text.document());
         return QuarkusTransaction.requiringNew().call(() -> Rereading.of(ArticlePath.article(id), found));
     }
@@ -52,7 +35,7 @@ class Reread {
      * @throws Problem 404, 428, 409 where the article is another than the actor has seen, 422 where it was withdrawn
      */
     Rereading apply(long id, Integer version, Actor actor) {
-        Text text = QuarkusTransaction.requiringNew().call(() -> Text.of(id));
+        CurrentText text = QuarkusTransaction.requiringNew().call(() -> CurrentText.of(id));
         Document document = text.document();
         Extraction found = extractor.extract(document);
         sources.make(found, actor.now());
