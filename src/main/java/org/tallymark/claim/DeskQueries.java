@@ -20,6 +20,9 @@ public final class DeskQueries {
     private static final String FIRST_OF_MINE = "exists (select 1 from Decision w where w.articleId = c.articleId"
             + " and w.claimId = c.number and w.outcome is null and w.by = :me)";
 
+    private static final String DATES_FOR_ME = "c.depth = READING and (c.state in (PROPOSED, OPEN, RETURNED, NEEDS_RECHECK)"
+            + " or c.state = AWAITING_SECOND and not " + FIRST_OF_MINE + ")";
+
     private DeskQueries() {}
 
     /** Sent for a second check by somebody else, to this person or to anybody. */
@@ -67,8 +70,7 @@ public final class DeskQueries {
 
     public static List<DatesToConfirm> dates(String me) {
         return Claim.getEntityManager().createQuery("select new org.tallymark.claim.DeskQueries$DatesToConfirm("
-                + "c.articleId, count(*)) " + FROM + "c.depth = READING and (c.state in (PROPOSED, OPEN, RETURNED,"
-                + " NEEDS_RECHECK) or c.state = AWAITING_SECOND and not " + FIRST_OF_MINE + ")"
+                + "c.articleId, count(*)) " + FROM + DATES_FOR_ME
                 + " group by c.articleId, a.deadline order by coalesce(a.deadline, :never), c.articleId",
                 DatesToConfirm.class).setParameter("me", me).setParameter("never", ClaimSort.NEVER).setMaxResults(MOST)
                 .getResultList();
@@ -79,9 +81,8 @@ public final class DeskQueries {
         if (articles.isEmpty()) {
             return Map.of();
         }
-        return Claim.getEntityManager().createQuery("select c " + FROM + "c.articleId in :articles and c.depth = READING"
-                + " and (c.state in (PROPOSED, OPEN, RETURNED, NEEDS_RECHECK) or c.state = AWAITING_SECOND and not "
-                + FIRST_OF_MINE + ")", Claim.class).setParameter("articles", articles.keySet()).setParameter("me", me)
+        return Claim.getEntityManager().createQuery("select c " + FROM + "c.articleId in :articles and "
+                + DATES_FOR_ME, Claim.class).setParameter("articles", articles.keySet()).setParameter("me", me)
                 .getResultStream().filter(claim -> DateTest.of(claim, articles.get(claim.articleId).published).outcome()
                         != DateTest.Outcome.FITS)
                 .collect(Collectors.groupingBy(claim -> claim.articleId, Collectors.counting()));
