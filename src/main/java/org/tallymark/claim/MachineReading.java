@@ -65,16 +65,24 @@ public final class MachineReading {
     }
 
     void propose(NumericClaim found) {
-        Claim claim = at(found.start(), found.end(), found.quote());
-        Reading.of(found).writeTo(claim);
-        found.attribution().forEach(hop -> claim.chain.add(CitedHop.of(hop, actor.now())));
-        claim.machine = json(found);
+        Claim claim = unborn();
+        read(claim, found);
         claim.depth = CheckDepth.of(claim, article.published);
         claim.bear(article, move, actor, State.PROPOSED, Map.of());
     }
 
+    /** Reads a claim as the machine does now: where it stands, what it states, who says so. */
+    void read(Claim claim, NumericClaim found) {
+        pin(claim, found.start(), found.end(), found.quote());
+        Reading.of(found).writeTo(claim);
+        claim.chain.clear();
+        found.attribution().forEach(hop -> claim.chain.add(CitedHop.of(hop, actor.now())));
+        claim.machine = json(found);
+    }
+
     void setAside(Dismissed found) {
-        Claim claim = at(found.start(), found.end(), found.quote());
+        Claim claim = unborn();
+        pin(claim, found.start(), found.end(), found.quote());
         claim.machine = json(found);
         claim.depth = Depth.FULL;
         Dismissal dismissal = new Dismissal();
@@ -84,18 +92,21 @@ public final class MachineReading {
         claim.bear(article, move, actor, State.DISMISSED, Map.of("reason", found.reason().name()));
     }
 
-    private Claim at(int start, int end, String quote) {
+    private Claim unborn() {
         Claim claim = Claim.unborn();
         claim.snapshot = snapshot.number;
         claim.snapshotLength = snapshot.length;
         claim.anchor = AnchorState.UNCHANGED;
+        return claim;
+    }
+
+    private void pin(Claim claim, int start, int end, String quote) {
         claim.start = start;
         claim.end = end;
         claim.quote = quote;
         Span sentence = sentences.around(start, end);
         claim.sentenceStart = sentence.start();
         claim.sentenceEnd = sentence.end();
-        return claim;
     }
 
     static Map<String, Object> json(Object found) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tallymark.article.Article;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.NumericClaim;
-import org.tallymark.extraction.Span;
 import org.tallymark.history.Event;
 import org.tallymark.review.Depth;
 import org.tallymark.review.Move;
@@ -102,36 +100,23 @@ public record Rereading(List<NumericClaim> found, List<Differs> differs, List<Lo
      * @param article locked, and with the text that was read
      */
     public void apply(Article article, MachineReading.SentenceFinder sentences, Actor actor) {
-        Actor machine = Actor.system(actor.now());
-        differs.stream().filter(Differs::applies).forEach(changed -> write(changed, article, sentences, machine));
+        MachineReading machine = new MachineReading(article, article.currentSnapshot(), sentences, actor, Move.TAKE_IN);
+        List<Differs> written = differs.stream().filter(Differs::applies).toList();
+        written.forEach(changed -> write(changed, article, machine, Actor.system(actor.now())));
         Claim.flush();
-        new MachineReading(article, article.currentSnapshot(), sentences, actor, Move.TAKE_IN)
-                .takeIn(new Extraction(found, List.<Dismissed>of()));
+        machine.takeIn(new Extraction(found, List.<Dismissed>of()));
         article.version++;
-        Map<String, Object> told = new TreeMap<>();
-        told.put("found", found.size());
-        told.put("read", (int) differs.stream().filter(Differs::applies).count());
-        Event.append(article.id, "rereading", actor.name(), actor.now(), told);
+        Event.append(article.id, "rereading", actor.name(), actor.now(), Map.of("found", found.size(), "read",
+                written.size()));
     }
 
-    private static void write(Differs changed, Article article, MachineReading.SentenceFinder sentences, Actor machine) {
+    private static void write(Differs changed, Article article, MachineReading machine, Actor system) {
         Claim claim = Claim.findById(ClaimId.parse(changed.claim()).orElseThrow());
         Map<String, Object> before = ReadingFields.of(claim);
-        NumericClaim read = changed.is();
-        claim.start = read.start();
-        claim.end = read.end();
-        claim.quote = read.quote();
-        Span sentence = sentences.around(claim.start, claim.end);
-        claim.sentenceStart = sentence.start();
-        claim.sentenceEnd = sentence.end();
-        Reading.of(read).writeTo(claim);
-        claim.chain.clear();
-        read.attribution().forEach(hop -> claim.chain.add(CitedHop.of(hop, machine.now())));
-        claim.machine = MachineReading.json(read);
+        machine.read(claim, changed.is());
         if (CheckDepth.of(claim, article.published) == Depth.FULL) {
             claim.depth = Depth.FULL;
         }
-        claim.move(Move.CORRECTION, claim.state, machine,
-                ReadingFields.changes(before, ReadingFields.of(claim)));
+        claim.move(Move.CORRECTION, claim.state, system, ReadingFields.changes(before, ReadingFields.of(claim)));
     }
 }
