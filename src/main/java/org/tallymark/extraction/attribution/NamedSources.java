@@ -11,11 +11,13 @@ final class NamedSources {
 
     private final Document document;
     private final SourceRegistry registry;
+    private final DocumentAuthors authors;
     private NameBook book;
 
     NamedSources(Document document, SourceRegistry registry) {
         this.document = document;
         this.registry = registry;
+        this.authors = new DocumentAuthors(document);
     }
 
     Names.Source named(Range mention) {
@@ -33,16 +35,15 @@ final class NamedSources {
         if (head.lower().startsWith("@")) {
             return new Names.Source(text, HopKind.ACCOUNT);
         }
-        Names.Source issuer = issuer(core);
-        Names.Source author = issuer == null ? author(core) : issuer;
-        if (author != null) {
-            return author;
+        Range author = authors.of(core);
+        if (!author.isEmpty()) {
+            return named(author);
         }
         int names = lastName(core);
         if (names < 0) {
             return common(core, text);
         }
-        int noun = head(core);
+        int noun = authors.head(core);
         noun -= noun > core.first() && document.token(noun).lower().endsWith("ed") ? 1 : 0;
         boolean common = !document.token(noun).capitalised() || document.sentenceAt(noun).first() == noun;
         if (noun + 1 < core.end() && common && SourceKinds.ofHead(document.token(noun).lower()) == HopKind.UNNAMED
@@ -96,8 +97,8 @@ final class NamedSources {
             return HopKind.GOVERNMENT;
         }
         HopKind last = SourceKinds.ofHead(document.token(core.end() - 1).lower());
-        HopKind body = SourceKinds.ofHead(document.token(head(core)).lower());
-        return last != null ? last : body == HopKind.UNNAMED || !document.token(head(core)).capitalised() ? null : body;
+        HopKind body = SourceKinds.ofHead(document.token(authors.head(core)).lower());
+        return last != null ? last : body == HopKind.UNNAMED || !document.token(authors.head(core)).capitalised() ? null : body;
     }
 
     /** Whether an office stands among the words of a mention ("White House spokesman", "police chief"). */
@@ -113,7 +114,7 @@ final class NamedSources {
 
     /** "the ministry" is the ministry that the text names, "the prosecutor" whoever it calls one; else nobody is named. */
     private Names.Source common(Range core, String text) {
-        int head = head(core);
+        int head = authors.head(core);
         String word = document.token(head).lower();
         NameBook.Name bearer = book().byTitle(word);
         boolean definite = document.token(core.first()).is("the");
@@ -129,56 +130,6 @@ final class NamedSources {
         HopKind kind = Cues.isDocument(word) ? HopKind.DOCUMENT : SourceKinds.ofHead(word);
         HopKind title = SourceKinds.ofTitle(word);
         return new Names.Source(SourceKinds.withoutArticle(text), kind != null ? kind : definite && title != null ? title : HopKind.UNNAMED);
-    }
-
-    /** A statement, report or poll is its author's, where a name stands in the phrase. */
-    private Names.Source author(Range core) {
-        int head = head(core);
-        head -= head > core.first() && document.token(head).lower().endsWith("ed") ? 1 : 0;
-        if (!Cues.isDocument(document.token(head).lower()) || document.token(head).capitalised() && document.sentenceAt(head).first() != head) {
-            return null;
-        }
-        int end = head;
-        while (end > core.first() && !document.token(end - 1).capitalised()) {
-            end--;
-        }
-        int first = end;
-        while (first > core.first() && (document.token(first - 1).capitalised() || document.token(first - 1).isAny("of", "'s", ".", "/", "-"))) {
-            first--;
-        }
-        if (first < end && !(end - first == 1 && Grammar.DETERMINERS.contains(document.token(first).lower()))) {
-            return named(new Range(first, end));
-        }
-        int by = head + 1;
-        if (by + 2 < core.end() && document.token(by).lower().endsWith("ed") && document.token(by + 1).is("by")) {
-            by++;
-        }
-        if (by + 1 < core.end() && document.token(by).isAny("by", "from", "of") && !document.token(by + 1).isNumber()) {
-            return named(new Range(by + 1, core.end()));
-        }
-        return null;
-    }
-
-    /** Whoever an object relative says has issued a document ("figures the ministry released"), or null. */
-    private Names.Source issuer(Range core) {
-        if (core.end() - core.first() < 4 || !document.token(core.end() - 1).lower().endsWith("ed")) {
-            return null;
-        }
-        for (int i = core.first(); i + 2 < core.end(); i++) {
-            if (Cues.isDocument(document.token(i).lower()) && document.token(i + 1).is("the")) {
-                return named(new Range(i + 1, core.end() - 1));
-            }
-        }
-        return null;
-    }
-
-    private int head(Range core) {
-        for (int i = core.first() + 1; i < core.end(); i++) {
-            if (Grammar.PREPOSITIONS.contains(document.token(i).lower()) || document.token(i).isAny(",", "(")) {
-                return i - 1;
-            }
-        }
-        return core.end() - 1;
     }
 
     private int lastName(Range core) {

@@ -1,13 +1,12 @@
 package org.tallymark.extraction.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
 
-/** Reads the phrases that attribute: "according to", "citing", "by one estimate", nouns of speech, and passives. */
+/** Reads the phrases that attribute: "according to", "citing", "by one estimate", nouns of speech. */
 final class PhraseFrames {
 
     private static final Set<String> FIGURES = Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count");
@@ -21,6 +20,7 @@ final class PhraseFrames {
     private final Clauses clauses;
     private final Subjects subjects;
     private final NounFrames nouns;
+    private final PassiveFrames passives;
 
     PhraseFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
         this.document = document;
@@ -29,6 +29,7 @@ final class PhraseFrames {
         this.clauses = clauses;
         this.subjects = subjects;
         this.nouns = new NounFrames(document, phrases, clauses);
+        this.passives = new PassiveFrames(document, phrases, clauses, subjects);
     }
 
     /** The act of attribution that a phrase beginning at a token does, or null. */
@@ -53,7 +54,7 @@ final class PhraseFrames {
             return citing(i, sentence, before, from, to);
         }
         if (token.is("it")) {
-            return impersonal(i, to);
+            return passives.impersonal(i, to);
         }
         if (token.isAny("put", "puts") && next.is("it")) {
             return putIt(i, from, to);
@@ -62,20 +63,12 @@ final class PhraseFrames {
             return inDocument(i, to);
         }
         if (token.isAny("reported", "rumored", "rumoured")) {
-            return passive(i, sentence, from, to);
+            return passives.passive(i, from, to);
         }
         if (Cues.isNoun(token.lower()) || Cues.isDocument(token.lower())) {
             return nouns.noun(i, from, to);
         }
-        Cues.Verb verb = Cues.verb(token.lower());
-        if (verb != null && verb.forms().contains(Cues.Form.PAST) && next.is("by") && token.isAny("reported", "announced", "claimed", "estimated", "cited", "projected", "predicted", "forecast", "alleged", "quoted", "confirmed", "disclosed")) {
-            Range agent = phrases.after(i + 2, to);
-            int content = agent.isEmpty() ? to : clauses.skipAdjuncts(agent.end(), to);
-            boolean follows = content + 1 < to && document.token(content).is("that");
-            return agent.isEmpty() ? null : Frame.over(agent, new Range(i, i + 2), follows ? i : clauseStart(i, from), i,
-                    follows ? content + 1 : 0, follows ? clauses.clauseEnd(content + 1, to) : 0, CueKind.PASSIVE, "attribution.agent");
-        }
-        return null;
+        return passives.agent(i, from, to);
     }
 
     /** "citing officials" names where the sentence has it from; what else is cited belongs to whoever cites it. */
@@ -162,78 +155,11 @@ final class PhraseFrames {
         return null;
     }
 
-    /** "It was immediately announced that": nobody is named, the phrase is both mention and cue. */
-    private Frame impersonal(int it, int to) {
-        int i = it + 1;
-        boolean be = false;
-        while (i < to && (Grammar.isAuxiliary(document.token(i)) || Grammar.isAdverb(document.token(i)))) {
-            be |= Grammar.BE.contains(document.token(i).lower());
-            i++;
-        }
-        Cues.Verb verb = i < to ? Cues.verb(document.token(i).lower()) : null;
-        boolean speech = verb != null && (verb.is(CueKind.SAY) || verb.is(CueKind.THINK) || document.token(i).isAny("learned", "learnt", "known", "understood"));
-        if (!be || !speech || !verb.forms().contains(Cues.Form.PAST)) {
-            return null;
-        }
-        int content = clauses.skipAdjuncts(i + 1, to);
-        if (content >= to || !document.token(content).is("that") || document.token(i).is("expected")) {
-            return null;
-        }
-        Range phrase = new Range(it, i + 1);
-        return new Frame(phrase, phrase, List.of(new Range(content + 1, clauses.clauseEnd(content + 1, to))), CueKind.PASSIVE, "attribution.impersonal");
-    }
-
-    /** "Explosions were reported", "without any reported casualties". */
-    private Frame passive(int verb, Sentence sentence, int from, int to) {
-        int first = verb;
-        boolean be = false;
-        boolean denied = false;
-        int end = subjects.beforeVerb(verb, from);
-        for (int i = end; i < verb; i++) {
-            Token token = document.token(i);
-            be |= Grammar.BE.contains(token.lower());
-            denied |= token.isAny("not", "never", "wasn't", "weren't");
-            if (Grammar.isAuxiliary(token)) {
-                first = Math.min(first, i);
-            }
-        }
-        Token next = document.token(verb + 1);
-        Token previous = verb > from ? document.token(verb - 1) : null;
-        boolean attributive = !be && previous != null && previous.isAny("any", "no", "the", "all", "of") && next.isWord() && !next.capitalised()
-                && !Grammar.DETERMINERS.contains(next.lower()) && document.token(verb).is("reported");
-        if (denied || !be && !attributive || next.isAny("by", "that", "to") || end > from && document.token(end - 1).is("it")) {
-            return null;
-        }
-        Range phrase = new Range(attributive ? verb : first, verb + 1);
-        List<Range> scope = new ArrayList<>();
-        int start = attributive ? Math.max(from, verb - 3) : clauseStart(first, from);
-        scope.add(new Range(start, attributive ? Math.min(to, verb + 4) : comma(verb, to)));
-        return new Frame(phrase, phrase, scope, CueKind.PASSIVE, "attribution.passive");
-    }
-
-    private int clauseStart(int verb, int from) {
-        for (int i = verb - 1; i > from; i--) {
-            if (document.token(i).isAny(";") || document.token(i).isAny("and", "but", "while") && document.token(i - 1).is(",")) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
     private int mark(int from, int to) {
         int i = from;
         while (i < to && !document.token(i).is(",")) {
             i++;
         }
         return i;
-    }
-
-    private int comma(int verb, int to) {
-        for (int i = verb + 1; i + 1 < to; i++) {
-            if (document.token(i).is(";") || document.token(i).is(",") && document.token(i + 1).isAny("and", "but", "while", "as")) {
-                return i;
-            }
-        }
-        return to;
     }
 }
