@@ -60,11 +60,25 @@ final class NounPhrases {
             Range antecedent = before(relative, from);
             return antecedent.isEmpty() ? new Range(first, end) : new Range(antecedent.first(), end);
         }
-        first = nearer(first, end);
+        first = afterTime(nearer(first, end), end, from);
         while (first < end && !beginsPhrase(document.token(first))) {
             first++;
         }
         return first < end ? new Range(first, end) : Range.EMPTY;
+    }
+
+    /** The phrase without the day before it: "On Friday Reuters said" names no Friday Reuters. */
+    private int afterTime(int first, int end, int from) {
+        int start = first;
+        for (int i = Math.max(first, from + 1); i + 1 < end; i++) {
+            Token next = document.token(i + 1);
+            boolean begins = next.capitalised() || Grammar.DETERMINERS.contains(next.lower());
+            boolean told = document.token(i - 1).isAny("on", "in", "late", "early") || start == i && i > first;
+            if (told && Grammar.isTime(document.token(i)) && (begins || Grammar.isTime(next))) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     /** The run of capitalised words, with "of" between them, that ends in a token. */

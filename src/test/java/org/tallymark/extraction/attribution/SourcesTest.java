@@ -110,6 +110,10 @@ class SourcesTest {
         Fleet worries have dogged 30 boats. | 30 boats: nobody
         The mayor's plan would sink 30 boats. | 30 boats: mayor (GOVERNMENT)
         Under the mayor's plan, 30 boats would sail. | 30 boats: mayor (GOVERNMENT)
+        On Friday Reuters said 30 boats sank. | Friday: nobody; 30 boats: Reuters (AGENCY)
+        On Friday morning the harbour office said 30 boats sank. | Friday morning: nobody; 30 boats: harbour office (GOVERNMENT)
+        In March Amara Diallo said 30 boats sank. | March: nobody; 30 boats: Amara Diallo (PERSON)
+        Late on Tuesday Xinhua reported 30 boats sank. | Tuesday: nobody; 30 boats: Xinhua (AGENCY)
         He called the day before 30 boats sank. | the day before: nobody; 30 boats: nobody
         Three days earlier, he had called. | Three days earlier: nobody
         In a Herald/Gazette poll, conducted in May, 30 men agreed. | May: nobody; 30 men: Herald/Gazette (OUTLET)
