@@ -126,7 +126,8 @@ final class Counts {
             word.append(words.lower(i));
         }
         if (head.is("s") && words.isNumber(phrase.head() - 1)) {
-            return words.lower(phrase.head() - 1);
+            boolean model = words.joins(phrase.head() - 2) && phrase.head() - 3 >= phrase.first();
+            return (model ? words.lower(phrase.head() - 3) + "-" : "") + words.lower(phrase.head() - 1);
         }
         return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
     }

@@ -84,18 +84,19 @@ final class Measures {
         }
     }
 
-    /** "one in five", "one out of three", "one of every nine": a share in per cent. */
+    /** "one in five", "one out of three", "two of every nine": a share in per cent. */
     boolean ratio(Draft draft, NumberExpression number, NumberExpression next) {
         int at = number.end();
         boolean outOf = words.is(at, "out") && words.is(at + 1, "of");
-        boolean every = words.isAny(at, "in", "of") && words.is(at + 1, "every");
-        int second = outOf || every ? at + 2 : at + 1;
+        int of = outOf ? at + 1 : at;
+        boolean every = words.isAny(of, "in", "of") && words.is(of + 1, "every");
+        int second = every ? of + 2 : of + 1;
         if (words.joins(number.first() - 1) && words.isNumber(number.first() - 2) || words.joins(at)) {
             return false;
         }
         if (next == null || next.first() != second || !(outOf || every || words.is(at, "in")) || number.form() != Form.CARDINAL
                 || next.form() != Form.CARDINAL || next.low().compareTo(number.low()) <= 0 || number.low().signum() <= 0
-                || !outOf && (number.digits() != next.digits() && number.low().intValue() != 1
+                || !outOf && !every && (number.digits() != next.digits() && number.low().intValue() != 1
                         || next.low().compareTo(BigDecimal.valueOf(1_000_000)) > 0 || isYear(next)
                         || number.low().compareTo(BigDecimal.valueOf(9)) > 0)) {
             return false;

@@ -63,6 +63,16 @@ final class NounPhrases {
                     head = i + 1;
                     break;
                 }
+                int model = ends.modelEnd(i, first, last);
+                if (model > i) {
+                    last = model - 1;
+                    if (!one && !ends.pluralAhead(model)) {
+                        head = last;
+                        break;
+                    }
+                    i = last;
+                    continue;
+                }
                 if (ends.isInner(i, first, last)) {
                     quote = token.isAny("\"", "“", "'", "‘") ? i : quote;
                     continue;
@@ -85,7 +95,7 @@ final class NounPhrases {
             }
         }
         if (head >= 0) {
-            return new NounPhrase(first, head, head + 1, true, false);
+            return new NounPhrase(first, head, head + 1, words.isWord(head), false);
         }
         return last < 0 ? null : singular(first, last, one);
     }

@@ -11,6 +11,12 @@ final class People {
     private static final Set<String> NO_PEOPLE_IN_EE = Set.of("committee", "degree", "fee", "tree", "knee", "bee", "coffee",
             "guarantee", "referee", "subcommittee", "marquee", "jubilee", "puree", "toffee", "frisbee", "spree");
 
+    /** Members of peoples, faiths and parties that no ending tells. */
+    private static final Set<String> NATIONS = Lexicon.words("nations.txt");
+    /** Things that are named with the ending of a nation. */
+    private static final Set<String> NO_NATIONS_IN_AN = Set.of("nissan", "titan", "trojan", "vulcan", "volkan", "caravan", "sedan",
+            "orangutan", "catamaran", "ramadan", "walkman", "batman", "spartan", "leviathan", "mediterranean", "minivan");
+
     private People() {}
 
     /** Whether a singular noun in lower case names a person. */
@@ -38,13 +44,9 @@ final class People {
         if (hyphen > 0 && PEOPLE.contains(lemma.substring(hyphen + 1))) {
             return true;
         }
-        return head.capitalised() && head.text().length() > 4 && (lemma.endsWith("ian") || lemma.endsWith("ean")
-                || lemma.endsWith("can") || lemma.endsWith("ani") || lemma.endsWith("qi") || lemma.endsWith("eli")
-                || lemma.endsWith("ghan") || lemma.endsWith("man") || lemma.endsWith("ese") || lemma.endsWith("indu")
-                || lemma.endsWith("kurd") || lemma.endsWith("arab") || lemma.endsWith("turk") || lemma.endsWith("greek")
-                || lemma.endsWith("dane") || lemma.endsWith("swede") || lemma.endsWith("briton") || lemma.endsWith("ard")
-                || lemma.endsWith("serb") || lemma.endsWith("croat") || lemma.endsWith("uban") || lemma.endsWith("yan")
-                || lemma.endsWith("democrat") || lemma.endsWith("conservative") || lemma.endsWith("republican"));
+        return head.capitalised() && (NATIONS.contains(lemma) || head.text().length() > 4
+                && (lemma.endsWith("an") && !NO_NATIONS_IN_AN.contains(lemma) || lemma.endsWith("ese") || lemma.endsWith("ani")
+                        || lemma.endsWith("qi") || lemma.endsWith("eli")));
     }
 
     static boolean isForce(String lemma) {

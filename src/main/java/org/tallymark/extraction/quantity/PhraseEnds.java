@@ -57,6 +57,23 @@ final class PhraseEnds {
                 || i == first && token.spaceBefore() && units.unit(next.is("-") ? i + 2 : i + 1) != null);
     }
 
+    /**
+     * The token behind a model's number that goes on with a name: "M-16", "Boeing 777-300ER".
+     *
+     * @return the number's own index where it belongs to no name
+     */
+    int modelEnd(int number, int first, int last) {
+        boolean joined = last == number - 2 && words.joins(number - 1);
+        if (!words.isNumber(number) || last < first || !words.capitalised(last) || !joined && last != number - 1) {
+            return number;
+        }
+        int end = number + 1;
+        while (words.joins(end) && (words.isNumber(end + 1) || words.token(end + 1).type() == TokenType.CODE)) {
+            end += 2;
+        }
+        return joined && !words.joins(end) || end > number + 1 ? end : number;
+    }
+
     /** Whether a word cannot belong to the phrase any more. */
     boolean stops(int i, int first, int last, boolean one) {
         Token token = words.token(i);
@@ -106,7 +123,7 @@ final class PhraseEnds {
     }
 
     /** Whether a plural noun follows before the phrase could end: the "and" then joins modifiers. */
-    private boolean pluralAhead(int from) {
+    boolean pluralAhead(int from) {
         for (int i = from; i < from + 6 && words.isWord(i); i++) {
             String word = words.lower(i);
             if (NounPhrases.isStop(words.token(i)) || NounPhrases.isVerb(word) && i > from) {

@@ -19,6 +19,14 @@ final class Ranks {
     private static final Set<String> TELLS = Set.of("to", "this", "since", "in", "ever", "of", "killed", "worldwide",
             "so", "last", "built", "made", "sold", "won", "held", "found", "produced", "elected", "reported", "recorded", "registered");
 
+    private static final Set<String> PREPOSITIONS = Set.of("on", "against", "by", "of", "in", "at", "for", "to", "from");
+    private static final Set<String> PERIODS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
+            "decades", "season", "century", "hours");
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few",
+            "several", "recent");
+    /** How many tokens behind the noun its period may end: a place and "in less than two years". */
+    private static final int PERIOD_WITHIN = 12;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -43,7 +51,7 @@ final class Ranks {
         String lemma = Nouns.lemma(words.lower(phrase.head()));
         boolean definite = words.isAny(number.first() - 1, "the", "its", "his", "their", "'s") || words.is(number.first() - 1, "a");
         if (NO_RANKS.contains(words.lower(phrase.head())) || !definite
-                || !superlative && !(words.in(phrase.end(), TELLS) && tells(phrase.end()))) {
+                || !superlative && !(words.in(phrase.end(), TELLS) && tells(phrase.end())) && !isCounted(phrase.end())) {
             return false;
         }
         draft.countedFirst = phrase.first();
@@ -65,6 +73,24 @@ final class Ranks {
                     "kind", "season", "campaign", "war", "series");
             default -> true;
         };
+    }
+
+    /** "on the town in less than two years", "against the port this week": the period over which the order was counted. */
+    private boolean isCounted(int from) {
+        if (!words.in(from, PREPOSITIONS)) {
+            return false;
+        }
+        for (int i = from + 1; i < from + PERIOD_WITHIN && words.token(i) != null && words.sameSentence(from, i); i++) {
+            if (words.isAny(i, ",", ";", ".", ":", "(", "that", "which", "who", "and", "was", "were", "is")) {
+                return false;
+            }
+            boolean unit = words.in(i, PERIODS);
+            if (unit && (words.isAny(i - 1, "this", "a", "last", "the", "past") || words.isNumber(i - 1) || words.in(i - 1, COUNTS))
+                    || words.is(i, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int superlativeEnd(int at) {

@@ -16,9 +16,11 @@ final class Clock {
     private static final Set<String> RANGE = Set.of("-", "–", "to", "and", "or");
 
     private final Scan scan;
+    private final ClockRanges ranges;
 
     Clock(Scan scan) {
         this.scan = scan;
+        this.ranges = new ClockRanges(scan);
     }
 
     Draft at(int i) {
@@ -115,7 +117,7 @@ final class Clock {
         boolean part = scan.in(end, Set.of("this", "last", "yesterday", "today", "on", "local"));
         boolean lead = scan.in(i - 1, Set.of("at", "approximately", "about", "around"));
         boolean zero = scan.token(i).text().charAt(0) == '0' && scan.in(i - 1, LEADS);
-        if (!zoned && !hours && !zero && !(lead && (part || !yearly && scan.in(i - 1, Set.of("at")))
+        if (!zoned && !hours && !zero && !ranges.holds(i) && !(lead && (part || !yearly && scan.in(i - 1, Set.of("at")))
                 || lead && scan.is(i - 2, "at") && !yearly || lead && yearly && part && !scan.is(end, "on"))) {
             return null;
         }

@@ -28,6 +28,7 @@ final class Grammar {
     private final Decades decades;
     private final Weekdays weekdays;
     private final Clock clock;
+    private final DaysAlone daysAlone;
     private final DayParts parts;
     private final Deictics deictics;
     private final StoryDates story;
@@ -45,6 +46,7 @@ final class Grammar {
         this.decades = new Decades(scan);
         this.weekdays = new Weekdays(scan);
         this.clock = new Clock(scan);
+        this.daysAlone = new DaysAlone(scan);
         this.parts = new DayParts(scan);
         this.deictics = new Deictics(scan);
         this.story = new StoryDates(scan);
@@ -97,6 +99,7 @@ final class Grammar {
         }
         Draft best = Draft.longest(numeric.at(i), dates.at(i));
         best = Draft.longest(best, clock.at(i));
+        best = Draft.longest(best, daysAlone.at(i));
         best = Draft.longest(best, years.at(i));
         best = Draft.longest(best, decades.at(i));
         best = Draft.longest(best, weekdays.at(i));

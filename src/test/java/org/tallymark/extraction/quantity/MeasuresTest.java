@@ -17,6 +17,7 @@ class MeasuresTest {
         A 3-per-cent rise in 10 US gallons. | 3-per-cent = PERCENTAGE 3 %; 10 US gallons = MEASUREMENT 10 [gal_us]
         A 12 C melting point and 300 PS. | 12 C = MEASUREMENT 12 Cel; 300 PS = MEASUREMENT 300 [HP]
         It held 15 ppb of lead. | 15 ppb = MEASUREMENT 15 [ppb]
+        Two of every 10 lamps and three out of every five doors. | Two of every 10 = PERCENTAGE 20 %; three out of every five = PERCENTAGE 60 %
         One of every four lamps and one in every five doors. | One of every four = PERCENTAGE 25 %; one in every five = PERCENTAGE 20 %
         """)
     void anAmountIsMeasuredInItsUnit(String text, String reading) {

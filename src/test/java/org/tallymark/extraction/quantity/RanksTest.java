@@ -12,6 +12,9 @@ class RanksTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         It is the second largest city in the world. | second largest city = RANK 2 city
         It was the third biggest fire in history. | third biggest fire = RANK 3 fire
+        It was the third raid on the town in less than two years. | third raid = RANK 3 raid; less than two years = DURATION P2Y LESS_THAN ..2 a
+        This was the second strike against the port this week. | second strike = RANK 2 strike; this week = DATE 2021-W24
+        He was the second member of this group. | second = no claim: IDIOM
         She came 21st of the year. | 21st = no claim: IDIOM
         The 3rd Infantry Division came. | 3rd Infantry Division = no claim: NAME
         The Second World Bank report came. | Second World Bank = no claim: NAME

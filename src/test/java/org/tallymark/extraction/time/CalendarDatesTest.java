@@ -84,4 +84,14 @@ class CalendarDatesTest {
         assertThat(Times.in("They met on Monday and on 3 March, and last year.", null))
                 .containsExactly("Monday = XXXX-WXX-1", "3 March = XXXX-03-03", "last year = XXXX");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "They came on 3 May. On the 5th, they left. | 3 May = 2013-05-03; the 5th = 2013-05-05",
+        "They came on 3 May. The truce holds until the 12th. | 3 May = 2013-05-03; the 12th = 2013-05-12",
+        "They came on 3 May. They met on the 7th floor and on the 18th green. | 3 May = 2013-05-03",
+    })
+    void aDayAloneLiesInTheMonthOfTheStory(String text, String expected) {
+        assertThat(String.join("; ", Times.in(text, "2013-11-06"))).isEqualTo(expected);
+    }
 }

@@ -20,6 +20,10 @@ class ClockTest {
         It broke at 9 last night and at 10 this morning. | 9 last night = TIME 2021-06-15T21:00; 10 this morning = TIME 2021-06-16T10:00
         It broke at 10 a.m. local time and at 11 a.m. Eastern time. | 10 a.m. local time = TIME 2021-06-16T10:00; 11 a.m. Eastern time = TIME 2021-06-16T11:00
         Half past five and quarter to six. | Half past five = TIME 2021-06-16T05:30; quarter to six = TIME 2021-06-16T05:45
+        A curfew from 2200 to 0600 holds. | 2200 = TIME 2021-06-16T22:00; 0600 = TIME 2021-06-16T06:00
+        It broke between 2100 and 2145. | 2100 = TIME 2021-06-16T21:00; 2145 = TIME 2021-06-16T21:45
+        Between 2100 and 2145 people came. | Between 2100 and 2145 people = PEOPLE BETWEEN 2100..2145 person
+        They lived there from 1900 to 1950. | 1900 = DATE 1900; 1950 = DATE 1950
         It broke between 5 and 6 p.m. on Monday. | 5 = TIME 2021-06-14T17:00; 6 p.m. on Monday = TIME 2021-06-14T18:00
         """)
     void aTimeOfTheClockKeepsItsDayAndZone(String text, String reading) {
