@@ -9,7 +9,7 @@ import org.tallymark.extraction.Kind;
 final class BareCasualties {
 
     private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "is", "be", "been", "had", "have", "has", "reportedly",
-            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared");
+            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared", "made", "left");
     private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "dead", "missing", "disappeared");
 
     private final Words words;
@@ -46,12 +46,12 @@ final class BareCasualties {
             if (whole.effect == null || part.effect != null || !words.sameSentence(whole.first, part.first)) {
                 continue;
             }
-            boolean ofThem = part.countedFirst < 0 | part.elided && words.is(part.end, "of") && words.isAny(part.end + 1, "them", "whom")
-                    && part.first - whole.end <= 2;
+            boolean ofThem = (part.countedFirst < 0 || part.elided) && words.is(part.end, "of") && words.isAny(part.end + 1, "them", "whom")
+                    && (part.first - whole.end <= 2 || words.is(part.first - 1, ",") && !tellsOtherwise(part.end + 2));
             boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= 4;
             boolean goesOn = whole.rules.contains("casualty.member") && part.person && words.isAny(part.first - 1, "and", ",")
                     && part.first - whole.end <= 2;
-            if (including || goesOn || ofThem && (part.person || part.unit.equals("1"))) {
+            if (including || goesOn || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
                 part.person = true;
                 part.unit = "person";
                 part.kind = part.kind == Kind.COUNT ? Kind.PEOPLE : part.kind;
@@ -61,11 +61,16 @@ final class BareCasualties {
         }
     }
 
+    /** "11 of them fled": a verb of their own. */
+    private boolean tellsOtherwise(int at) {
+        return words.isWord(at) && (NounPhrases.isVerb(words.lower(at)) || words.lower(at).endsWith("ed") || EffectWords.ofVerb(words.lower(at)) != null);
+    }
+
     private boolean harmed(Draft draft) {
         String before = words.lower(draft.first - 1);
         boolean felled = words.is(draft.first - 1, "down") && words.isAny(draft.first - 2, "gunned", "gunning")
                 || words.is(draft.first - 1, "dead") && words.isAny(draft.first - 2, "shot", "shooting");
-        if (felled && endsObject(draft.end)) {
+        if (felled && endsObject(draft.end) || words.is(draft.end, "to") && words.is(draft.end + 1, "death")) {
             return true;
         }
         boolean active = words.sameSentence(draft.first - 1, draft.first) && EffectWords.ofVerb(before) != null && !INTRANSITIVE.contains(before)

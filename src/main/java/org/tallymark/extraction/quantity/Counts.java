@@ -69,7 +69,7 @@ final class Counts {
             elided(draft, earlier);
             return;
         }
-        if (earlier != null && earlier.person && EffectWords.ofNoun(words.lower(phrase.head())) != null
+        if (earlier != null && earlier.person && EffectWords.ofNoun(words.lower(phrase.head())) != null && !words.lower(phrase.head()).endsWith("s")
                 && phrase.head() == phrase.first() && passiveBetween(earlier, draft)) {
             elided(draft, earlier);
             return;

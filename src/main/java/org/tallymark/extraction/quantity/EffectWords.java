@@ -47,6 +47,19 @@ final class EffectWords {
         return effect == null ? null : Effect.valueOf(effect);
     }
 
+    /** The effect that the verb at a token tells, alone or with the words behind it ("stabbed to death", "taken prisoner"), or null. */
+    static Effect ofVerb(Words words, int at) {
+        if (words.is(at + 1, "to") && words.is(at + 2, "death")
+                && (words.lower(at).endsWith("ed") || words.isAny(at, "beaten", "shot", "burnt", "frozen"))) {
+            return Effect.KILLED;
+        }
+        if (words.isAny(at, "taken", "took", "taking") && words.isAny(at + 1, "prisoner", "captive")
+                || words.isAny(at, "rounded", "rounding") && words.is(at + 1, "up")) {
+            return Effect.DETAINED;
+        }
+        return ofVerb(words.lower(at));
+    }
+
     /** The effect of a deed in "the killing of", or null. */
     static Effect ofDeed(String noun) {
         return DEEDS.get(noun);

@@ -8,6 +8,10 @@ import org.tallymark.extraction.Kind;
 /** Says what befell the people that a figure counts, from its noun, its verb in either voice, or a noun such as "killing of". */
 final class Effects {
 
+    /** What a noun such as "hostages" or "refugees" tells of people before anything befalls them here. */
+    private static final Set<Effect> STATES = Set.of(Effect.KIDNAPPED, Effect.DETAINED, Effect.DISPLACED, Effect.SURRENDERED);
+    private static final Set<Effect> HARMS = Set.of(Effect.KILLED, Effect.INJURED, Effect.MISSING);
+
     private final Words words;
     private final EffectsBefore before;
     private final EffectsAfter after;
@@ -20,19 +24,31 @@ final class Effects {
 
     /** Gives each figure of people its effect, and lets coordinated figures share one. */
     void read(List<Draft> drafts) {
-        boolean[] led = new boolean[drafts.size()];
+        boolean[] leads = new boolean[drafts.size()];
         boolean[] followed = new boolean[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!draft.person || draft.kind == Kind.AGE || draft.kind == Kind.RANK || is(draft, own(draft)) || isOfNone(draft)) {
+            if (!draft.person || draft.kind == Kind.AGE || draft.kind == Kind.RANK) {
+                continue;
+            }
+            Effect own = own(draft);
+            if (own != null && !STATES.contains(own) || own == null && isOfNone(draft)) {
+                is(draft, own);
                 continue;
             }
             int limit = i + 1 < drafts.size() ? drafts.get(i + 1).first : words.document.size();
-            led[i] = is(draft, before.of(draft));
-            followed[i] = !led[i] && is(draft, after.of(draft, limit));
+            Effect led = before.of(draft);
+            Effect told = led == null ? after.of(draft, limit) : led;
+            if (own != null && (told == null || !HARMS.contains(told))) {
+                is(draft, own);
+                continue;
+            }
+            is(draft, told);
+            leads[i] = led != null;
+            followed[i] = led == null && told != null;
         }
         for (int i = 1; i < drafts.size(); i++) {
-            led[i] |= share(drafts.get(i - 1), drafts.get(i), led[i - 1]);
+            leads[i] |= share(drafts.get(i - 1), drafts.get(i), leads[i - 1]);
         }
         for (int i = drafts.size() - 1; i > 0; i--) {
             if (followed[i]) {

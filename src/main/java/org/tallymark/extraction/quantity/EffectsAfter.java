@@ -12,7 +12,7 @@ final class EffectsAfter {
             "got", "feared", "believed", "reported", "confirmed", "presumed", "also", "reportedly", "not", "seriously", "slightly",
             "critically", "badly", "fatally", "allegedly", "later", "still", "already", "all", "found", "left", "shot", "to", "now",
             "either", "severely", "lightly", "gravely", "mortally", "brutally", "both", "listed", "may", "might", "could", "would",
-            "will", "taken", "initially", "apparently");
+            "will", "taken", "made", "initially", "apparently");
     private static final Set<String> FINITE = Set.of("were", "was", "are", "is", "had", "have", "has", "will", "would", "may", "might",
             "could", "can", "should", "must", "did", "do", "does");
     private static final Set<String> BREAKS = Set.of(";", "when", "because", "while", "although", "where", "after", ":", "before",
@@ -48,7 +48,7 @@ final class EffectsAfter {
                 relative = !word.equals(",");
                 continue;
             }
-            Effect effect = EffectWords.ofVerb(word);
+            Effect effect = EffectWords.ofVerb(words, i);
             if (effect == null && Set.of("dead", "wounded", "injured", "missing", "hurt", "homeless", "displaced").contains(word)) {
                 effect = EffectWords.ofNoun(word);
             }
@@ -82,7 +82,7 @@ final class EffectsAfter {
             if (word.equals("hostage")) {
                 return Effect.KIDNAPPED;
             }
-            Effect effect = EffectWords.ofVerb(word);
+            Effect effect = EffectWords.ofVerb(words, i);
             effect = effect == null && Set.of("dead", "missing", "homeless").contains(word) ? EffectWords.ofNoun(word) : effect;
             if (effect != null) {
                 boolean intransitive = EffectWords.isIntransitive(word);

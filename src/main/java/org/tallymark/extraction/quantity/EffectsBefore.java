@@ -13,6 +13,9 @@ final class EffectsBefore {
 
     /** The effect on the people of a figure, or null where nothing before it tells one. */
     Effect of(Draft draft) {
+        if (words.is(draft.end, "to") && words.is(draft.end + 1, "death")) {
+            return Effect.KILLED;
+        }
         int at = draft.first - 1;
         while (words.isAny(at, "the", "all", "another", "his", "her", "their", "its", "those", "these", "a", "total", "other")
                 || words.is(at, "of") && words.is(at - 1, "total")) {

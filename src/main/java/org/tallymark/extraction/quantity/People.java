@@ -11,6 +11,10 @@ final class People {
     private static final Set<String> NO_PEOPLE_IN_EE = Set.of("committee", "degree", "fee", "tree", "knee", "bee", "coffee",
             "guarantee", "referee", "subcommittee", "marquee", "jubilee", "puree", "toffee", "frisbee", "spree");
 
+    /** A noun that ends with one for people of this length or more names people too: "crewmember", "farmworker". */
+    private static final int SHORTEST_ENDING = 6;
+    private static final Set<String> NO_PEOPLE = Set.of("typewriter", "screwdriver", "blender", "splendor", "chamber", "transistor",
+            "placeholder", "spreader");
     /** Members of peoples, faiths and parties that no ending tells. */
     private static final Set<String> NATIONS = Lexicon.words("nations.txt");
     /** Things that are named with the ending of a nation. */
@@ -32,7 +36,16 @@ final class People {
                 || lemma.endsWith("ist") && !lemma.endsWith("list") && !lemma.equals("assist") && !lemma.endsWith("twist") && !lemma.endsWith("waist")
                 || lemma.endsWith("ologist") || lemma.endsWith("icist")
                 || lemma.endsWith("ician") || lemma.endsWith("arian")
-                || lemma.endsWith("ee") && !NO_PEOPLE_IN_EE.contains(lemma);
+                || lemma.endsWith("ee") && !NO_PEOPLE_IN_EE.contains(lemma) || isCompound(lemma);
+    }
+
+    private static boolean isCompound(String lemma) {
+        for (int i = 2; i <= lemma.length() - SHORTEST_ENDING; i++) {
+            if (PEOPLE.contains(lemma.substring(i))) {
+                return !NO_PEOPLE.contains(lemma);
+            }
+        }
+        return false;
     }
 
     /** Whether a head noun names people: by its lemma, or as the name of a nation ("Ukrainians"). */

@@ -12,7 +12,7 @@ final class References {
             "article", "articles", "chapter", "block", "row", "seat", "room", "gate", "paragraph", "clause", "appendix", "annex",
             "figure", "table", "exhibit", "route", "highway", "interstate", "exit", "flight", "line", "km", "kilometer", "kilometre",
             "mile", "resolution", "case", "docket", "item", "step", "volume", "vol", "version", "unit", "suite", "floor", "apartment",
-            "apt", "lot", "zone", "sector", "district", "ward", "precinct", "building", "hangar", "pier", "platform", "track",
+            "apt", "lot", "runway", "zone", "sector", "district", "ward", "precinct", "building", "hangar", "pier", "platform", "track",
             "tel", "phone", "fax", "ext", "extension", "zip", "pp", "p", "art", "para", "verse", "lane", "terminal", "bay", "decree",
             "law", "act", "bill", "order", "rule", "directive", "proposition", "amendment", "measure", "category", "phase", "stage",
             "level", "grade", "tier", "class", "week", "game", "round", "match", "lap", "episode", "season", "part", "group", "type",
@@ -25,7 +25,7 @@ final class References {
     /** What is numbered even where it is not written as a name: "level 3". */
     private static final Set<String> NUMBERED = Set.of("level", "phase", "category", "stage", "grade", "type", "tier", "week", "game",
             "round", "channel", "route", "lap", "episode", "part", "version", "stop",
-            "highway", "highways", "interstate");
+            "gate", "pier", "runway", "platform", "hangar", "terminal", "highway", "highways", "interstate");
 
     private final Words words;
 

@@ -10,6 +10,14 @@ class EffectsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Three men were stabbed to death and mobs beat two others to death. | Three men = CASUALTIES KILLED 3 person; two others = CASUALTIES KILLED 2 person
+        Eleven civilians were taken prisoner and six suspects were rounded up. | Eleven civilians = CASUALTIES DETAINED 11 person; six suspects = CASUALTIES DETAINED 6 person
+        Nine refugees were killed, 4 hostages wounded and two prisoners freed. | Nine refugees = CASUALTIES KILLED 9 person; 4 hostages = CASUALTIES INJURED 4 person; two prisoners = CASUALTIES DETAINED 2 person
+        The fire made 20,000 homeless; 400 were left homeless. | 20,000 homeless = CASUALTIES DISPLACED 20000 person; 400 = CASUALTIES DISPLACED 400 person
+        Ten coca growers were killed, 15 wounded, and at least 30 arrested. | Ten coca growers = CASUALTIES KILLED 10 person; 15 = CASUALTIES INJURED 15 person; at least 30 = CASUALTIES DETAINED AT_LEAST 30.. person
+        The bomb injured six others, two of them seriously. | six others = CASUALTIES INJURED 6 person; two = CASUALTIES INJURED 2 person
+        They say 57 officers were murdered since 1984, 11 of them this year. | 57 officers = CASUALTIES KILLED 57 person; 1984 = DATE 1984; 11 = CASUALTIES KILLED 11 person; this year = DATE 2021
+        Five girls were kidnapped, two of them escaped. | Five girls = CASUALTIES KIDNAPPED 5 person; two = PEOPLE 2 person
         The bombing claimed 12 lives. | 12 lives = CASUALTIES KILLED 12 person
         The accident cost 8 lives. | 8 lives = CASUALTIES KILLED 8 person
         Nine people lost their lives. | Nine people = CASUALTIES KILLED 9 person
