@@ -11,7 +11,8 @@ final class Decades {
             "fifties", "195", "sixties", "196", "seventies", "197", "eighties", "198", "nineties", "199", "noughties", "200");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "its", "your", "our");
     /** What is in the 70s in degrees. */
-    private static final Set<String> HEAT = Set.of("temperatures", "temperature", "highs", "lows", "high", "low");
+    private static final Set<String> HEAT = Set.of("temperatures", "temperature", "highs", "lows", "high", "low", "upper",
+            "percent", "%", "rate", "shots", "scores", "degrees");
     private static final Set<String> SHADES = Set.of("early", "mid", "late", "-", "–", "swinging", "roaring");
 
     private final Scan scan;
@@ -44,8 +45,8 @@ final class Decades {
         if (scan.width(at) == 4 && value >= 1000 && value < 2200) {
             return Draft.date(i, at + 2, Fields.fixed(String.valueOf(value / 10)), "timex.decade");
         }
-        if (scan.width(at) != 2 || !the && !mark && !scan.in(i - 1, Set.of("the", "and", "or", "early", "late", "mid", "-"))
-                || aged(i)) {
+        boolean shaded = scan.isHyphen(i - 1) ? scan.in(i - 2, SHADES) : scan.in(i - 1, Set.of("the", "and", "or", "early", "late", "mid"));
+        if (scan.width(at) != 2 || !the && !mark && !shaded || !mark && value < 50 && !scan.is(i - 1, "the") || aged(i)) {
             return null;
         }
         return Draft.date(i, at + 2, Fields.fixed(value / 10 < 2 ? "20" + value / 10 : "19" + value / 10), "timex.decade");
@@ -53,7 +54,7 @@ final class Decades {
 
     /** "in her late 80s", "temperatures in the 70s". */
     private boolean aged(int i) {
-        for (int k = i - 1; k >= i - 3; k--) {
+        for (int k = i - 1; k >= i - 7; k--) {
             if (OWNERS.contains(scan.low(k)) || scan.in(k, HEAT)) {
                 return true;
             }

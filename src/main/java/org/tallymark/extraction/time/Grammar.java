@@ -19,7 +19,7 @@ final class Grammar {
             "yearly", "annual", "annually", "hourly", "nightly", "fortnightly", "biweekly", "biennial", "biannual", "semiannual",
             "bimonthly", "weekends", "weekdays", "weeklong", "yearlong", "monthlong", "daylong", "hourlong", "nightlong",
             "decadelong", "decade", "week", "month", "day", "hour", "ad", "'", "’", "‘", "final", "first", "second", "q1", "q2",
-            "q3", "q4", "h1", "h2", "these", "his", "her", "its", "their", "following", "upcoming", "one", "company's"));
+            "q3", "q4", "h1", "h2", "these", "those", "another", "his", "her", "its", "their", "following", "upcoming", "one", "company's"));
 
     private final Scan scan;
     private final CalendarDates dates;

@@ -60,21 +60,29 @@ final class Length {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** "two years and three months": both in the lesser unit. */
+    /** "two years and three months", "2 hours, 10 minutes and 5 seconds": all in the least unit. */
     private Draft more(String value) {
-        int at = scan.in(end, Set.of("and", ",")) ? end + 1 : end;
-        NumberExpression number = scan.number(at);
-        Unit lesser = number == null ? null : Unit.plural(scan.low(number.end()));
-        lesser = lesser == null && number != null ? Unit.singular(scan.low(number.end())) : lesser;
-        BigDecimal factor = lesser == null ? null : factor(unit, lesser);
-        if (factor == null || !number.whole() || number.low().compareTo(factor) >= 0) {
-            return null;
+        Unit least = unit;
+        BigDecimal total = low;
+        String joined = value;
+        int after = end;
+        int numbers = numberEnd;
+        for (int round = 0; round < 3; round++) {
+            int at = scan.in(after, Set.of("and", ",")) ? after + 1 : after;
+            NumberExpression number = scan.number(at);
+            Unit lesser = number == null ? null : Unit.of(scan.low(number.end()));
+            BigDecimal factor = lesser == null ? null : factor(least, lesser);
+            if (factor == null || !number.whole() || number.low().compareTo(factor) >= 0) {
+                break;
+            }
+            joined += lesser.period(number.low()).substring(lesser.isClock() && least.isClock() ? 2 : 1);
+            total = total.multiply(factor).add(number.low());
+            least = lesser;
+            numbers = number.end();
+            after = numbers + 1;
         }
-        String tail = lesser.period(number.low());
-        String joined = value + (lesser.isClock() && unit.isClock() ? tail.substring(2) : tail.substring(1));
-        BigDecimal total = plain(low.multiply(factor).add(number.low()));
-        return new Draft(first, number.end() + 1, TimeType.DURATION, null, joined, first, number.end(),
-                new Quantity(Comparison.EXACT, total, total, lesser.ucum(), null), List.of("timex.duration-compound"));
+        return after == end ? null : new Draft(first, after, TimeType.DURATION, null, joined, first, numbers,
+                new Quantity(Comparison.EXACT, plain(total), plain(total), least.ucum(), null), List.of("timex.duration-compound"));
     }
 
     private static BigDecimal factor(Unit greater, Unit lesser) {

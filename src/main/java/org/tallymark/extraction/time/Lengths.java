@@ -2,21 +2,16 @@ package org.tallymark.extraction.time;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.tallymark.extraction.Comparison;
+import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.text.Token;
 
-/** Reads durations: "two and a half years", "a 12-hour flight", "10-20 years", "half an hour", "months", "the past 12 months". */
+/** Reads durations: "two and a half years", "a 12-hour flight", "10-20 years", "the three months", "the past 12 months". */
 final class Lengths {
 
     private static final Set<String> BETWEEN = Set.of("full", "straight", "consecutive", "successive", "more", "additional",
             "long", "solid", "calendar", "business", "working", "whole", "extra", "further", "short", "trading", "school");
-    private static final Set<String> A_LEADS = Set.of("for", "in", "within", "after", "over", "than", "about", "almost",
-            "nearly", "around", "roughly", "least", "most", "to", "under", "during", "take", "takes", "took", "lasted", "lasts",
-            "spent", "spend", "spending", "just", "only", "quite", "well", "until", "be", "been", "was", "is", "of", "once",
-            "taken", "lasting", "by", "into", "comes", "came", "barely", "exactly", "up", "waited", "and", "or");
-    private static final Set<String> PLURAL_LEADS = Set.of("for", "in", "within", "after", "over", "of", "spent", "spend",
-            "take", "takes", "took", "many", "lasted", "last", "than", "and", "by", "through", "or", "until", "spanning", "be");
-    private static final Set<String> PLURAL_NEXT = Set.of("after", "before", "ago", "later", "earlier", "of", "since", "if",
-            "into", "away", "long", "in");
     private static final Set<String> FRAMES = Set.of("last", "past", "next", "coming", "first", "final", "previous", "preceding",
             "following", "recent", "intervening", "opening", "closing", "ensuing", "upcoming", "latest", "remaining");
 
@@ -24,10 +19,25 @@ final class Lengths {
     private static final Set<String> LAST_LEADS = Set.of("in", "over", "during", "for", "of", "from", "within", "past", "since", "and", "'s", "’s",
             "than", "through", "throughout", "his", "her", "its", "their", "our", "my", "these", "about", "around");
 
+    private static final Set<String> DETERMINERS = Set.of("the", "those", "these", "another");
+    /** Words that a length stands free before, so that it counts no noun. */
+    private static final Set<String> FREE = Set.of("ended", "ending", "to", "through", "since", "before", "after", "leading",
+            "following", "prior", "until", "from", "of", "that", "he", "she", "they", "it", "in", "between", "when", "and", "or", "was",
+            "were", "is", "are", "has", "have", "had", "on", "at", "for", "with", "as", "by", "while", "up", "we", "i", "you", "his", "her",
+            "their", "its", "the", "a", "an", "will", "would", "but", "because", "who", "which", "during", "preceding", "there");
+    /** Words before "two hour" that make it describe the noun behind it though no hyphen joins it. */
+    private static final Set<String> BEFORE_NOUN = Set.of("a", "an", "the", "its", "his", "her", "their", "our", "this", "that");
+    /** Words beside "one day" that make it a length; else it means some day. */
+    private static final Set<String> ONE_LEADS = Set.of("for", "in", "within", "after", "over", "than", "least", "most", "just", "only",
+            "about", "of", "by", "lasted", "lasts", "take", "takes", "took", "exactly", "barely", "nearly", "almost", "and", "or", "to",
+            "spent", "every");
+
     private final Scan scan;
+    private final LooseLengths loose;
 
     Lengths(Scan scan) {
         this.scan = scan;
+        this.loose = new LooseLengths(scan);
     }
 
     Draft at(int i) {
@@ -42,8 +52,8 @@ final class Lengths {
                 return counted;
             }
         }
-        if (scan.in(i, Set.of("a", "an", "one"))) {
-            return article(i);
+        if (scan.in(i, DETERMINERS)) {
+            return determined(i);
         }
         if (scan.in(i, Set.of("many", "some", "few"))) {
             Unit unit = scan.is(i - 1, "as") ? null : Unit.plural(scan.low(i + 1));
@@ -53,7 +63,25 @@ final class Lengths {
             Unit unit = Unit.singular(scan.low(i + 1));
             return Draft.length(i, i + 2, unit == null ? "PT1NI" : unit.period("1"), "timex.duration");
         }
-        return bare(i);
+        return loose.at(i);
+    }
+
+    /** "the three months ended in June", "those few weeks": the article belongs to a length that no noun follows. */
+    private Draft determined(int i) {
+        NumberExpression number = scan.number(i + 1);
+        Draft inner = null;
+        if (number != null && !number.ordinal()) {
+            inner = counted(i + 1, number);
+        } else if (scan.in(i + 1, Set.of("few", "couple")) && !scan.is(i, "another")) {
+            int word = scan.is(i + 1, "couple") && scan.is(i + 2, "of") ? i + 3 : i + 2;
+            Unit unit = Unit.plural(scan.low(word));
+            inner = unit == null ? null : Draft.length(i + 1, word + 1, unit.period("X"), "timex.duration");
+        }
+        if (inner == null || Unit.plural(scan.low(inner.end() - 1)) == null) {
+            return loose.at(i);
+        }
+        Token next = scan.token(inner.end());
+        return next == null || !next.isWord() || scan.in(inner.end(), FREE) || next.lower().endsWith("ed") ? inner.from(i) : null;
     }
 
     /** "the past 12 months", "the next few weeks", "the last year", "recent years", "the first two days". */
@@ -103,6 +131,8 @@ final class Lengths {
         int at = number.end();
         boolean hyphen = scan.isHyphen(at);
         at = scan.afterHyphen(at);
+        boolean plus = scan.in(at, Set.of("plus", "+")) && (hyphen || scan.is(at, "+"));
+        at = plus ? scan.afterHyphen(at + 1) : at;
         if (number.low().scale() > 0 && scan.is(at, "of")) {
             at++;
         } else if (number.vague() && scan.is(at, "of")) {
@@ -118,21 +148,29 @@ final class Lengths {
         if (unit == null) {
             unit = Unit.singular(scan.low(at));
             boolean one = number.high() != null && number.high().compareTo(BigDecimal.ONE) <= 0;
-            if (unit == null || !hyphen && !one && (!number.digits() || unit == Unit.SECOND || unit == Unit.QUARTER
+            boolean describes = number.digits() || scan.in(i - 1, BEFORE_NOUN);
+            if (unit == null || unit == Unit.DAY && !hyphen && isSomeDay(i, at + 1) || !hyphen && !one && (!describes || unit == Unit.SECOND || unit == Unit.QUARTER
                     || scan.token(at + 1) == null || !scan.token(at + 1).isWord())
                     || !hyphen && one && (unit == Unit.SECOND || unit == Unit.QUARTER) || unit == Unit.QUARTER && one) {
                 return null;
             }
         }
         int end = at + 1;
-        if (isAge(end) || scan.isCapital(at) && i > scan.from() && !scan.isCapital(i - 1)) {
+        if (isAge(scan, end) || scan.isCapital(at) && i > scan.from() && !scan.isCapital(i - 1)) {
             return null;
         }
-        return half(new Length(scan, i, number, unit, end).draft());
+        Draft draft = half(new Length(scan, i, number, unit, end).draft());
+        return !plus || draft.quantity() == null ? draft : draft.counting(i, number.end(),
+                new Quantity(Comparison.AT_LEAST, draft.quantity().low(), null, draft.quantity().unit(), null)).because("comparator.or-more");
+    }
+
+    /** "One day we shall see." */
+    private boolean isSomeDay(int i, int end) {
+        return scan.is(i, "one") && !scan.in(i - 1, ONE_LEADS) && !scan.in(end, LooseLengths.AFTER);
     }
 
     /** "years old", "-year-old", "years of age". */
-    private boolean isAge(int end) {
+    static boolean isAge(Scan scan, int end) {
         int at = scan.afterHyphen(end);
         return scan.in(at, Set.of("old", "olds")) || scan.is(at, "of") && scan.is(at + 1, "age");
     }
@@ -147,52 +185,5 @@ final class Lengths {
         BigDecimal amount = draft.quantity().low().divide(unit.size(), java.math.MathContext.DECIMAL64)
                 .add(new BigDecimal("0.5"));
         return new Length(scan, draft.first(), amount, unit, draft.end() + 3).draft();
-    }
-
-    /** "a year", where it is a length and not the base of a rate. */
-    private Draft article(int i) {
-        boolean one = scan.is(i, "one");
-        int at = scan.in(i + 1, Set.of("full", "whole", "further", "single", "good", "mere", "solid")) ? i + 2 : i + 1;
-        Unit unit = Unit.singular(scan.low(at));
-        if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || one && at == i + 1) {
-            return null;
-        }
-        int end = at + 1;
-        boolean half = scan.is(end, "and") && scan.is(end + 1, "a") && scan.is(end + 2, "half");
-        boolean led = i == scan.from() || scan.in(i - 1, A_LEADS) || scan.token(i - 1) != null && !scan.token(i - 1).isWord()
-                && !scan.token(i - 1).isNumber() && !scan.is(i - 1, "%");
-        boolean next = half || scan.in(end, Set.of("after", "before", "ago", "later", "earlier", "long", "away", "from", "since"));
-        if (scan.isHyphen(end) || isAge(end) || !led && !next || scan.in(end, Set.of("when", "of", "that", "in")) && !scan.in(i - 1,
-                A_LEADS) || scan.isNumber(i - 1)) {
-            return null;
-        }
-        Draft draft = Draft.length(i, end, unit.period("1"), "timex.duration").counting(-1, -1, null);
-        return half ? new Length(scan, i, new BigDecimal("1.5"), unit, end + 3).draft() : draft;
-    }
-
-    /** "months", "for decades", "week-long", "weeklong". */
-    private Draft bare(int i) {
-        Unit unit = Unit.plural(scan.low(i));
-        Unit one = Unit.singular(scan.low(i));
-        if ((unit != null || one != null) && scan.isHyphen(i + 1) && scan.is(i + 2, "long")) {
-            return Draft.length(i, i + 3, unit != null ? unit.period("X") : one.period("1"), "timex.duration");
-        }
-        if (scan.low(i).endsWith("long") && scan.low(i).length() > 6) {
-            Unit glued = Unit.singular(scan.low(i).substring(0, scan.low(i).length() - 4));
-            return glued == null ? null : Draft.length(i, i + 1, glued.period("1"), "timex.duration");
-        }
-        if (scan.is(i, "full") && scan.isHyphen(i + 1) && one == null && Unit.singular(scan.low(i + 2)) == Unit.YEAR) {
-            return Draft.length(i, i + 3, "P1Y", "timex.duration");
-        }
-        if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || scan.in(i, Set.of("mins", "secs"))) {
-            return null;
-        }
-        boolean led = scan.in(i - 1, PLURAL_LEADS) && !(scan.is(i - 1, "many") && scan.is(i - 2, "as"));
-        boolean next = scan.in(i + 1, PLURAL_NEXT) && (!scan.is(i + 1, "in") || scan.is(i + 2, "the"));
-        boolean free = i == scan.from() || scan.is(i - 1, ",") || scan.is(i - 1, "``") || scan.is(i - 1, "\"") || led
-                || !scan.token(i - 1).isWord();
-        return led && !scan.is(i + 1, "of") || next && free && !scan.is(i - 1, "-") ? Draft.length(i, i + 1, unit.period("X"), "timex.duration")
-                : led && scan.is(i + 1, "of") && scan.in(i - 1, Set.of("for", "after", "in", "despite", "over"))
-                        ? Draft.length(i, i + 1, unit.period("X"), "timex.duration") : null;
     }
 }

@@ -38,13 +38,13 @@ final class Resolver {
             return inYear(fields, fields.get(Slot.YEAR));
         }
         if (fields.unit() == Unit.YEAR) {
-            return shiftedYear(fields);
+            return shiftedYear(fields, tense);
         }
         if (fields.has(Slot.WEEKEND) && fields.unit() == null) {
             return new WeekResolver(story).weekend(fields, tense);
         }
         if (fields.unit() != null) {
-            return shifted(fields);
+            return shifted(fields, tense);
         }
         if (fields.has(Slot.SAME)) {
             return story.value() == null ? "XXXX" : story.value();
@@ -63,16 +63,24 @@ final class Resolver {
         return year == null ? inYear(fields, null) : inYear(fields, year);
     }
 
-    private String shiftedYear(Fields fields) {
-        Integer base = fields.has(Slot.STORY) ? story.year() : story.published() == null ? null
+    /** What comes after nothing that the story names: not after its publication, unless it is still to come. */
+    private boolean isAdrift(Fields fields, Tense tense) {
+        return fields.has(Slot.STORY) && fields.get(Slot.SHIFT) > 0 && tense != Tense.FUTURE && !story.names(fields.unit());
+    }
+
+    private String shiftedYear(Fields fields, Tense tense) {
+        Integer base = isAdrift(fields, tense) ? null : fields.has(Slot.STORY) ? story.year() : story.published() == null ? null
                 : Integer.valueOf(story.published().getYear());
         return inYear(fields, base == null ? null : Integer.valueOf(base + fields.get(Slot.SHIFT)));
     }
 
-    private String shifted(Fields fields) {
+    private String shifted(Fields fields, Tense tense) {
         boolean told = fields.has(Slot.STORY);
         int by = fields.get(Slot.SHIFT);
         LocalDate published = story.published();
+        if (isAdrift(fields, tense)) {
+            return fields.unit() == Unit.WEEK ? new WeekResolver(story).inWeek(null, fields) : fields.unit().unknown();
+        }
         LocalDate day = told && story.day() != null ? story.day() : published;
         switch (fields.unit()) {
             case DAY:
@@ -88,9 +96,12 @@ final class Resolver {
                 YearMonth month = told ? story.month() : published == null ? null : YearMonth.from(published);
                 return month == null ? "XXXX-XX" : month.plusMonths(by).toString();
             case QUARTER:
+                if (told && by == 0 && story.value() != null && story.value().contains("-Q")) {
+                    return story.value();
+                }
                 YearMonth base = told ? story.month() : published == null ? null : YearMonth.from(published);
                 if (base == null) {
-                    return told && story.value() != null && story.value().contains("-Q") ? story.value() : "XXXX-QX";
+                    return "XXXX-QX";
                 }
                 YearMonth then = base.plusMonths(3L * by);
                 return then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3);
@@ -99,7 +110,8 @@ final class Resolver {
             case CENTURY:
                 return base(told) == null ? "XX" : String.format("%02d", base(told) / 100 + by);
             default:
-                return (day == null ? "XXXX-XX-XX" : day.toString()) + (fields.unit() == Unit.HOUR ? "TXX" : "TXX:XX");
+                String clock = told ? ClockValue.shifted(story.value(), fields.unit(), by) : null;
+                return clock != null ? clock : (day == null ? "XXXX-XX-XX" : day.toString()) + (fields.unit() == Unit.HOUR ? "TXX" : "TXX:XX");
         }
     }
 

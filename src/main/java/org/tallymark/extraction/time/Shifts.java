@@ -10,9 +10,6 @@ final class Shifts {
 
     private static final Map<String, Unit> LETTERS = Map.of("Y", Unit.YEAR, "M", Unit.MONTH, "W", Unit.WEEK, "D", Unit.DAY,
             "Q", Unit.QUARTER, "DE", Unit.DECADE, "CE", Unit.CENTURY, "TH", Unit.HOUR, "TM", Unit.MINUTE, "TS", Unit.SECOND);
-    private static final Map<Unit, String> UNKNOWN = Map.of(Unit.YEAR, "XXXX", Unit.MONTH, "XXXX-XX", Unit.WEEK, "XXXX-WXX",
-            Unit.DAY, "XXXX-XX-XX", Unit.QUARTER, "XXXX-QX", Unit.DECADE, "XXX", Unit.CENTURY, "XX", Unit.HOUR,
-            "XXXX-XX-XXTXX", Unit.MINUTE, "XXXX-XX-XXTXX:XX", Unit.SECOND, "XXXX-XX-XXTXX:XX");
     private static final Set<String> OBJECTS = Set.of(".", ",", ";", ")", "''", "\"", "”", "!", "?", ":");
 
     private Shifts() {}
@@ -32,8 +29,9 @@ final class Shifts {
         if (scan.in(end, Set.of("later", "earlier")) && !scan.is(end + 1, "than") && length.end() - length.first() > 0) {
             return shifted(length, end + 1, scan.is(end, "later") ? 1 : -1, true);
         }
-        boolean closed = scan.token(end + 1) == null || scan.in(end + 1, OBJECTS);
-        if (scan.in(end, Set.of("before", "after", "previously", "beforehand", "afterwards", "afterward")) && closed) {
+        boolean closed = scan.token(end + 1) == null || scan.in(end + 1, OBJECTS)
+                || scan.is(end, "prior") && !scan.is(end + 1, "to");
+        if (scan.in(end, Set.of("before", "after", "prior", "previously", "beforehand", "afterwards", "afterward")) && closed) {
             return shifted(length, end + 1, scan.low(end).startsWith("after") ? 1 : -1, true);
         }
         return length;
@@ -57,7 +55,7 @@ final class Shifts {
         }
         Fields fields;
         if (value.charAt(at) == 'X' || slash >= 0) {
-            fields = Fields.fixed(UNKNOWN.get(unit));
+            fields = Fields.fixed(unit.unknown());
         } else {
             BigDecimal amount = new BigDecimal(value.substring(at, letter));
             if (amount.stripTrailingZeros().scale() > 0 && unit == Unit.YEAR) {

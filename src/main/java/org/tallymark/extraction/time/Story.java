@@ -30,6 +30,16 @@ final class Story {
         return day;
     }
 
+    /** Whether the story has named a time that a number of such units can be counted from. */
+    boolean names(Unit unit) {
+        return switch (unit) {
+            case YEAR, DECADE, CENTURY -> year != null;
+            case MONTH, QUARTER -> month != null;
+            case WEEK, FORTNIGHT -> week != null || day != null;
+            default -> day != null;
+        };
+    }
+
     /** The last day named that is not to come after publication, or null. */
     LocalDate pastDay() {
         return pastDay;

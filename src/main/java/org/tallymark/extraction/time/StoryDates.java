@@ -9,6 +9,10 @@ final class StoryDates {
     private static final Map<String, Integer> TOWARD = Map.ofEntries(Map.entry("same", 0), Map.entry("following", 1),
             Map.entry("next", 1), Map.entry("ensuing", 1), Map.entry("subsequent", 1), Map.entry("previous", -1),
             Map.entry("preceding", -1), Map.entry("prior", -1), Map.entry("very", 0));
+    /** What tells no time by itself, but with the year behind it. */
+    static final Set<String> PERIODS = Set.of("period", "time", "point", "stage");
+    /** Words before "the next year" that make it a length counted from now. */
+    private static final Set<String> WITHIN = Set.of("over", "for", "in", "during", "within", "through", "throughout", "of", "into", "and");
     private static final Set<String> WHOLE = Set.of("whole", "entire", "full");
     private static final Set<String> LEADS = Set.of("in", "for", "during", "throughout", "over", "through", "of", "into", "by", "at",
             "from", "as", "than", "on", "later", "earlier");
@@ -33,8 +37,7 @@ final class StoryDates {
         if (toward != null) {
             int at = scan.is(i + 1, "very") && scan.in(i + 2, TOWARD.keySet()) ? i + 3 : i + 2;
             toward = at == i + 3 ? TOWARD.get(scan.low(i + 2)) : toward;
-            return scan.is(i + 1, "same") && scan.in(at, Set.of("period", "time", "point", "stage"))
-                    ? period(i, at + 1) : named(i, at, toward, true);
+            return scan.is(i + 1, "same") && scan.in(at, PERIODS) ? period(i, at + 1) : named(i, at, toward, true);
         }
         return bare(i);
     }
@@ -49,7 +52,7 @@ final class StoryDates {
         int word = fiscal ? at + 1 : at;
         Unit unit = Unit.singular(scan.low(word));
         if (unit != null && !unit.isClock() && unit != Unit.FORTNIGHT) {
-            if (scan.is(i + 1, "next") && unit != Unit.DAY || !framed && unit != Unit.DAY && unit != Unit.YEAR
+            if (scan.is(i + 1, "next") && unit != Unit.DAY && scan.in(i - 1, WITHIN) || !framed && unit != Unit.DAY && unit != Unit.YEAR
                     || scan.is(i + 1, "that") || scan.isHyphen(word + 1)) {
                 return null;
             }

@@ -24,6 +24,7 @@ public final class TimeReader {
     private final Scan scan;
     private final Grammar grammar;
     private final Modifiers modifiers;
+    private final Titles titles;
     private final Story story;
     private final Resolver resolver;
     private final List<TimeExpression> found = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class TimeReader {
         this.scan = new Scan(document, numbers);
         this.grammar = new Grammar(scan);
         this.modifiers = new Modifiers(scan);
+        this.titles = new Titles(scan);
         this.story = new Story(document.published());
         this.resolver = new Resolver(story);
     }
@@ -59,8 +61,8 @@ public final class TimeReader {
         for (int i = sentence.first(); i < sentence.end(); ) {
             Token token = document.tokens().get(i);
             Draft draft = scan.number(i) == null && !Grammar.begins(token) ? null : grammar.at(i);
-            if (draft == null) {
-                i++;
+            if (draft == null || titles.hold(draft)) {
+                i = draft == null ? i + 1 : draft.end();
                 continue;
             }
             Draft whole = modifiers.around(draft, floor);
@@ -93,14 +95,15 @@ public final class TimeReader {
 
     private TimeExpression resolved(Draft draft, Sentence sentence, int index, LocalDate dayAround) {
         Fields fields = draft.fields();
-        Tense tense = Tense.at(scan, draft.first(), draft.end());
+        Tense tense = tense(draft);
         boolean assumed = fields.floats() && dayAround == null && !story.hasPastDay();
         String value = resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
         TimeType type = value.indexOf('T') >= 0 ? TimeType.TIME : TimeType.DATE;
         TimeValue time = TimeValues.of(type, value);
         boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;
         if (!assumed) {
-            boolean framing = explicit && (fields.has(Slot.MONTH) || scan.in(draft.first() - 1, FRAMES));
+            boolean framing = explicit && (fields.has(Slot.MONTH) && !scan.is(draft.first() - 1, "since")
+                    || scan.in(draft.first() - 1, FRAMES));
             story.named(value, time.from(), time.to(), framing, index, sentence.paragraph());
         }
         boolean tensed = !explicit && !fields.has(Slot.UNIT) && !fields.floats() && !fields.has(Slot.TOWARD);
@@ -111,6 +114,12 @@ public final class TimeReader {
                 ? draft.because("timex.tense-" + tense.name().toLowerCase(java.util.Locale.ROOT)) : draft;
         boolean impossible = value.length() >= 10 && value.indexOf('X') < 0 && time.from() == null && fields.has(Slot.DAY);
         return expression(impossible ? told.because("timex.no-such-day") : told, time);
+    }
+
+    /** A month is one to come only where a word for what is to come speaks of it; else the nearest one is meant. */
+    private Tense tense(Draft draft) {
+        Tense tense = Tense.at(scan, draft.first(), draft.end());
+        return tense == Tense.FUTURE && draft.fields().has(Slot.MONTH) && !Tense.aims(scan, draft.first()) ? Tense.PRESENT : tense;
     }
 
     private static TimeExpression expression(Draft draft, TimeValue time) {

@@ -71,6 +71,21 @@ enum Unit {
         return this == SECOND || this == MINUTE || this == HOUR;
     }
 
+    /** The TIMEX3 value of a date of this unit that nobody knows. */
+    String unknown() {
+        return switch (this) {
+            case YEAR -> "XXXX";
+            case MONTH -> "XXXX-XX";
+            case WEEK, FORTNIGHT, WEEKEND -> "XXXX-WXX";
+            case QUARTER -> "XXXX-QX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case DAY -> "XXXX-XX-XX";
+            case HOUR -> "XXXX-XX-XXTXX";
+            default -> "XXXX-XX-XXTXX:XX";
+        };
+    }
+
     /** The TIMEX3 value of a length: "P3M" for 3, "PXY" for "X". */
     String period(String amount) {
         return (isClock() ? "PT" : "P") + amount + letter;

@@ -24,8 +24,8 @@ final class YearResolver {
         if (fields.has(Slot.TOWARD)) {
             return published == null ? null : Integer.valueOf(toward(fields, published, tense));
         }
-        if (yearAround != null && (published == null || yearAround != published.getYear() && tense == Tense.PAST
-                && !fields.has(Slot.QUARTER))) {
+        if (yearAround != null && (published == null || !fields.has(Slot.QUARTER) && (yearAround < published.getYear()
+                ? tense == Tense.PAST : yearAround > published.getYear() && tense != Tense.PAST))) {
             return yearAround;
         }
         if (published == null) {
@@ -39,10 +39,12 @@ final class YearResolver {
             return year;
         }
         if (ahead > 0) {
-            return tense == Tense.FUTURE ? year : tense == Tense.PAST ? year - 1 : ahead <= 184 && (ahead <= SOON
+            boolean soon = fields.has(Slot.DAY) && ahead <= SOON;
+            return tense == Tense.FUTURE || soon ? year : tense == Tense.PAST ? year - 1 : ahead <= 184 && (ahead <= SOON
                     || tense == Tense.PRESENT) ? year : year - 1;
         }
-        return tense == Tense.FUTURE && -ahead > 31 ? year + 1 : tense == Tense.UNKNOWN && -ahead > 320 ? year + 1 : year;
+        return tense == Tense.FUTURE && -ahead > 31 || tense == Tense.PRESENT && -ahead > 240
+                || tense == Tense.UNKNOWN && -ahead > 320 ? year + 1 : year;
     }
 
     private static LocalDate begin(Fields fields, int year) {

@@ -24,7 +24,7 @@ class DismissalsTest {
         1. First item.\\n2) Second item. | 1. = no claim: LIST; First = no claim: IDIOM; 2) = no claim: LIST; Second = no claim: IDIOM
         The odds were 3:1. | 3 = no claim: REFERENCE; 1 = no claim: REFERENCE
         Flight MH-17 and covid-19. | MH-17 = no claim: NAME; covid-19 = no claim: NAME
-        One day one man came. | One day = DURATION P1D 1 d; one man = PEOPLE 1 person
+        One day one man came. | one man = PEOPLE 1 person; One = no claim: IDIOM
         A one-sided game. | one = no claim: IDIOM
         a) b) 3 ) done. | 3 ) = no claim: LIST
         An iPhone 14 Pro beats the ID.3 and COVID -19. | iPhone 14 Pro = no claim: NAME; ID.3 = no claim: NAME; COVID -19 = no claim: NAME

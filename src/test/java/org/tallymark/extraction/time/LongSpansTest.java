@@ -14,7 +14,7 @@ class LongSpansTest {
         A daylong strike and a decades-long war. | daylong = DURATION P1D; decades-long = DURATION PXDE
         It lasted two and a half years and a year and a half. | two and a half years = DURATION P2.5Y 2.5 a; a year and a half = DURATION P1.5Y 1.5 a
         It took two trading days and three straight weeks. | two trading days = DURATION P2D 2 d; three straight weeks = DURATION P3W 3 wk
-        Over the years and the coming months. | the coming months = DURATION PXM
+        Over the years and the coming months. | the years = DURATION PXY; the coming months = DURATION PXM
         It ran for the following weeks. | the following weeks = DURATION PXW
         A full-year result and a three-year plan. | full-year = DURATION P1Y; three-year = DURATION P3Y 3 a
         It lasted 3 hours and a half. | 3 hours and a half = DURATION PT3.5H 3.5 h

@@ -14,6 +14,17 @@ class TenseTest {
         Ships sank Saturday. Ships will sail Saturday. | Saturday = DATE 2021-06-12; Saturday = DATE 2021-06-19
         The law takes effect Jan. 1. | Jan. 1 = DATE 2022-01-01
         The vote is on Friday. | Friday = DATE 2021-06-18
+        She was forced to resign in May. | May = DATE 2021-05
+        If they win the cup in November, they sail home. | November = DATE 2021-11
+        The deadline was extended to July 30. | July 30 = DATE 2021-07-30
+        Ahead of Monday's talks, they met. | Monday = DATE 2021-06-14
+        Monday's talks might have failed. | Monday = DATE 2021-06-14
+        The mayor, who could run again, left the party in April. | April = DATE 2021-04
+        Tickets, which were handed out early, are for a July 3 match. | July 3 = DATE 2021-07-03
+        The team meets Chile on Friday. | Friday = DATE 2021-06-18
+        Voters decide on Saturday. | Saturday = DATE 2021-06-19
+        The fund has paid since Jan. 4, 2019. In March it paid out. | Jan. 4, 2019 = DATE 2019-01-04; March = DATE 2021-03
+        He will start in January 2023 and end in May. | January 2023 = DATE 2023-01; May = DATE 2023-05
         She returns on Monday, and her leave ends in August. | Monday = DATE 2021-06-21; August = DATE 2021-08
         """)
     void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {

@@ -1,0 +1,101 @@
+package org.tallymark.extraction.time;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Reads durations without a number: "a year", "months", "weeks after", "over the years", "week-long". */
+final class LooseLengths {
+
+    /** Words after "a year" that make it a length. */
+    static final Set<String> AFTER = Set.of("after", "before", "ago", "later", "earlier", "long", "away", "from", "since", "prior");
+    /** Words after "years" that make them a length whatever stands before, but for what binds them to itself. */
+    private static final Set<String> TURNS = Set.of("after", "before", "ago", "later", "earlier");
+    private static final Set<String> BOUND = Set.of("the", "these", "those", "his", "her", "their", "its", "our", "my", "all", "most", "both",
+            "work", "school", "working", "business", "light", "game", "election", "early", "first", "last", "other", "some", "such");
+    /** Words after "the weeks" that make them a length of their own. */
+    private static final Set<String> SPANS = Set.of("since", "after", "before", "ahead", "following", "leading", "until");
+    private static final Set<String> A_LEADS = Set.of("for", "in", "within", "after", "over", "than", "about", "almost",
+            "nearly", "around", "roughly", "least", "most", "to", "under", "during", "take", "takes", "took", "lasted", "lasts",
+            "spent", "spend", "spending", "just", "only", "quite", "well", "until", "be", "been", "was", "is", "of", "once",
+            "taken", "lasting", "by", "into", "comes", "came", "barely", "exactly", "up", "waited", "and", "or");
+    private static final Set<String> PLURAL_LEADS = Set.of("for", "in", "within", "after", "over", "of", "spent", "spend",
+            "take", "takes", "took", "many", "lasted", "last", "than", "and", "by", "through", "or", "until", "spanning", "be");
+    private static final Set<String> PLURAL_NEXT = Set.of("after", "before", "ago", "later", "earlier", "of", "since", "if",
+            "into", "away", "long", "in");
+
+    private final Scan scan;
+
+    LooseLengths(Scan scan) {
+        this.scan = scan;
+    }
+
+    Draft at(int i) {
+        if (scan.is(i, "the")) {
+            return definite(i);
+        }
+        return scan.in(i, Set.of("a", "an", "one", "another")) ? article(i) : bare(i);
+    }
+
+    /** "a year", where it is a length and not the base of a rate. */
+    private Draft article(int i) {
+        boolean one = scan.is(i, "one");
+        boolean another = scan.is(i, "another");
+        int at = scan.in(i + 1, Set.of("full", "whole", "further", "single", "good", "mere", "solid", "extra", "additional")) ? i + 2 : i + 1;
+        Unit unit = Unit.singular(scan.low(at));
+        if (unit == null || another && (unit == Unit.DAY || unit.isClock() && unit != Unit.HOUR) || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || one && at == i + 1) {
+            return null;
+        }
+        int end = at + 1;
+        boolean half = scan.is(end, "and") && scan.is(end + 1, "a") && scan.is(end + 2, "half");
+        boolean led = i == scan.from() || scan.in(i - 1, A_LEADS) || scan.token(i - 1) != null && !scan.token(i - 1).isWord()
+                && !scan.token(i - 1).isNumber() && !scan.is(i - 1, "%");
+        boolean next = half || another || at > i + 1 || scan.in(end, AFTER);
+        if (scan.is(end, "to") && !scan.is(end + 1, "go") && scan.in(i - 1, Set.of("is", "was", "be", "been"))) {
+            return null;
+        }
+        if (scan.isHyphen(end) || Lengths.isAge(scan, end) || !led && !next || scan.in(end, Set.of("when", "of", "that", "in", "to")) && !another
+                && at == i + 1 && !scan.in(i - 1, A_LEADS) || scan.isNumber(i - 1)) {
+            return null;
+        }
+        Draft draft = Draft.length(i, end, unit.period("1"), "timex.duration").counting(-1, -1, null);
+        return half ? new Length(scan, i, new BigDecimal("1.5"), unit, end + 3).draft() : draft;
+    }
+
+    /** "over the years", "the weeks since". */
+    private Draft definite(int i) {
+        Unit unit = Unit.plural(scan.low(i + 1));
+        boolean led = scan.in(i - 1, Set.of("over", "through", "down")) && !scan.is(i + 2, "of");
+        return unit == null || unit.isClock() && unit != Unit.HOUR || unit == Unit.QUARTER || unit == Unit.WEEKEND
+                || !led && !(scan.in(i - 1, Set.of("in", "during", "over")) && scan.in(i + 2, SPANS)) ? null
+                : Draft.length(i, i + 2, unit.period("X"), "timex.duration");
+    }
+
+    /** "months", "for decades", "week-long", "weeklong". */
+    private Draft bare(int i) {
+        Unit unit = Unit.plural(scan.low(i));
+        Unit one = Unit.singular(scan.low(i));
+        if ((unit != null || one != null) && scan.isHyphen(i + 1) && scan.is(i + 2, "long")) {
+            return Draft.length(i, i + 3, unit != null ? unit.period("X") : one.period("1"), "timex.duration");
+        }
+        if (scan.low(i).endsWith("long") && scan.low(i).length() > 6) {
+            Unit glued = Unit.singular(scan.low(i).substring(0, scan.low(i).length() - 4));
+            return glued == null ? null : Draft.length(i, i + 1, glued.period("1"), "timex.duration");
+        }
+        if (scan.is(i, "full") && scan.isHyphen(i + 1) && one == null && Unit.singular(scan.low(i + 2)) == Unit.YEAR) {
+            return Draft.length(i, i + 3, "P1Y", "timex.duration");
+        }
+        if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || scan.in(i, Set.of("mins", "secs"))) {
+            return null;
+        }
+        if (scan.is(i - 1, "despite") && scan.is(i + 1, "of")) {
+            return Draft.length(i, i + 1, unit.period("X"), "timex.duration");
+        }
+        boolean led = scan.in(i - 1, PLURAL_LEADS) && !(scan.is(i - 1, "many") && scan.is(i - 2, "as"));
+        boolean next = scan.in(i + 1, PLURAL_NEXT) && (!scan.is(i + 1, "in") || scan.is(i + 2, "the"));
+        boolean free = i == scan.from() || led || !scan.token(i - 1).isWord() || scan.in(i + 1, TURNS) && !scan.in(i - 1, BOUND)
+                && !scan.isCapital(i - 1);
+        return led && !scan.is(i + 1, "of") || next && free && !scan.is(i - 1, "-") ? Draft.length(i, i + 1, unit.period("X"), "timex.duration")
+                : led && scan.is(i + 1, "of") && scan.in(i - 1, Set.of("for", "after", "in", "over"))
+                        ? Draft.length(i, i + 1, unit.period("X"), "timex.duration") : null;
+    }
+}
