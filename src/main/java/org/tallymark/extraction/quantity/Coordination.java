@@ -7,6 +7,9 @@ import org.tallymark.extraction.Kind;
 /** Joins the ends of a range that both carry a unit, and lets numbers share the unit of the next ("82- and 120-mm"). */
 final class Coordination {
 
+    /** How many tokens may stand between "of" and the number of "the country's 24 departments". */
+    private static final int OWNER_WITHIN = 6;
+
     private final Words words;
     private final List<Draft> drafts;
 
@@ -44,7 +47,7 @@ final class Coordination {
         }
     }
 
-    /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels", "23 of 27 drones". */
+    /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels", "9 of the country's 24 states", "23 of 27 drones". */
     private void shareUnit(Draft left, Draft right) {
         if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided && !right.rules.contains("unit.shared")
                 || left.end != left.numberEnd || right.kind == Kind.AGE || right.kind == Kind.RANK
@@ -52,10 +55,11 @@ final class Coordination {
             return;
         }
         int at = left.end;
-        boolean of = words.is(at, "of") && words.isAny(at + 1, "the", "its", "those", "these");
+        boolean owned = words.is(at, "of") && right.first > at + 2 && right.first <= at + OWNER_WITHIN && words.is(right.first - 1, "'s");
+        boolean of = words.is(at, "of") && words.isAny(at + 1, "the", "its", "those", "these") || owned;
         boolean hyphen = words.isAny(at, "-");
         boolean whole = words.is(at, "of") && at + 1 == right.first && right.rules.contains("count.noun");
-        at += of ? 2 : hyphen || whole ? 1 : 0;
+        at += owned ? right.first - at : of ? 2 : hyphen || whole ? 1 : 0;
         if (!of && !whole) {
             boolean comma = words.is(at, ",") && (hyphen || right.rules.contains("count.attribute"));
             at += comma ? 1 : 0;

@@ -16,6 +16,9 @@ final class Counts {
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "his", "her", "their", "our", "my", "this",
             "that", "your", "all", "such");
 
+    /** How many tokens the name of an owner may have. */
+    private static final int OWNER_WITHIN = 5;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -47,7 +50,7 @@ final class Counts {
                 return;
             }
             at = partitive ? at + (words.in(at + 1, DETERMINERS) ? 2 : 1) : at + 1;
-            if (!words.joins(at + 1) && (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven")))) {
+            if (partitive && wholeAt(at) > 0 || !words.joins(at + 1) && (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven")))) {
                 elided(draft, earlier);
                 return;
             }
@@ -77,9 +80,20 @@ final class Counts {
         count(draft, phrase);
     }
 
+    /** The number of "the country's 24 departments", of which another is a part; -1 where nothing is owned so. */
+    private int wholeAt(int from) {
+        for (int i = from; i < from + OWNER_WITHIN && words.isWord(i); i++) {
+            if (words.is(i + 1, "'s") || words.is(i, "'s")) {
+                int at = words.is(i, "'s") ? i + 1 : i + 2;
+                return words.isNumber(at) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
     /** The token of the possessive in "of Mr. Clarke's friends", or -1. */
     private int ownerEnd(int from) {
-        for (int i = from; i < from + 5; i++) {
+        for (int i = from; i < from + OWNER_WITHIN; i++) {
             if (words.is(i, "'s")) {
                 return i > from ? i : -1;
             }
@@ -156,8 +170,10 @@ final class Counts {
             draft.rule("count.bare");
             return;
         }
-        draft.countedFirst = earlier.countedFirst;
-        draft.countedEnd = earlier.countedEnd;
+        String head = words.lower(earlier.countedEnd - 1);
+        boolean state = earlier.person && EffectWords.ofNoun(head) != null && !head.endsWith("s");
+        draft.countedFirst = state ? -1 : earlier.countedFirst;
+        draft.countedEnd = state ? -1 : earlier.countedEnd;
         draft.head = earlier.head;
         draft.person = earlier.person;
         draft.unit = earlier.unit.indexOf('/') > 0 ? earlier.unit.substring(0, earlier.unit.indexOf('/')) : earlier.unit;

@@ -117,7 +117,9 @@ final class Clock {
         boolean part = scan.in(end, Set.of("this", "last", "yesterday", "today", "on", "local"));
         boolean lead = scan.in(i - 1, Set.of("at", "approximately", "about", "around"));
         boolean zero = scan.token(i).text().charAt(0) == '0' && scan.in(i - 1, LEADS);
-        if (!zoned && !hours && !zero && !ranges.holds(i) && !(lead && (part || !yearly && scan.in(i - 1, Set.of("at")))
+        boolean dayed = scan.in(i - 1, LEADS) && (scan.in(end, Set.of("today", "yesterday")) || scan.is(end, "on")
+                && (scan.day(end + 1) > 0 || TimeWords.weekday(scan.low(end + 1)) > 0 || TimeWords.month(scan.low(end + 1)) > 0));
+        if (!zoned && !hours && !zero && !dayed && !ranges.holds(i) && !(lead && (part || !yearly && scan.in(i - 1, Set.of("at")))
                 || lead && scan.is(i - 2, "at") && !yearly || lead && yearly && part && !scan.is(end, "on"))) {
             return null;
         }

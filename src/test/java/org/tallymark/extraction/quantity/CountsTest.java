@@ -25,6 +25,8 @@ class CountsTest {
         They took 31 M-16 rifles, three Mi-8 helicopters and 6 AK-47s. | 31 M-16 rifles = COUNT 31 rifle; three Mi-8 helicopters = FORCES 3 helicopter; 6 AK-47s = COUNT 6 ak-47
         The line bought 5 Boeing 777-300ER jets and lost 2 T-72, it said. | 5 Boeing 777-300ER jets = COUNT 5 jet; 2 T-72 = COUNT 2 t-72
         Some 250,000 Nicaraguans, 12 Finns and two Poles met 400 Nissans. | Some 250,000 Nicaraguans = PEOPLE ABOUT 250000 person; 12 Finns = PEOPLE 12 person; two Poles = PEOPLE 2 person; 400 Nissans = COUNT 400 nissan
+        It holds in 9 of the country's 24 states. | 9 = COUNT 9 state; 24 states = COUNT 24 state
+        They had 17 wounded and 30 captured. | 17 wounded = CASUALTIES INJURED 17 person; 30 = CASUALTIES DETAINED 30 person
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist

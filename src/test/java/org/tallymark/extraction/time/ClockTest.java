@@ -22,6 +22,7 @@ class ClockTest {
         Half past five and quarter to six. | Half past five = TIME 2021-06-16T05:30; quarter to six = TIME 2021-06-16T05:45
         A curfew from 2200 to 0600 holds. | 2200 = TIME 2021-06-16T22:00; 0600 = TIME 2021-06-16T06:00
         It broke between 2100 and 2145. | 2100 = TIME 2021-06-16T21:00; 2145 = TIME 2021-06-16T21:45
+        They fought from 1800 on 11 May to 1200 today. | 1800 on 11 May = TIME 2021-05-11T18:00; 1200 today = TIME 2021-06-16T12:00
         Between 2100 and 2145 people came. | Between 2100 and 2145 people = PEOPLE BETWEEN 2100..2145 person
         They lived there from 1900 to 1950. | 1900 = DATE 1900; 1950 = DATE 1950
         It broke between 5 and 6 p.m. on Monday. | 5 = TIME 2021-06-14T17:00; 6 p.m. on Monday = TIME 2021-06-14T18:00
