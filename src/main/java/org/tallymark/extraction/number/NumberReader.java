@@ -9,6 +9,9 @@ import org.tallymark.extraction.text.Token;
 /** Finds the numbers of a text, of every shape, in one pass: what they count and whether they are claims is for others. */
 public final class NumberReader {
 
+    /** A rise "by 20,000 to 2.1 million" ends at its second number: no change is left open by so much. */
+    private static final BigDecimal WIDEST_CHANGE = BigDecimal.valueOf(20);
+
     private final Document document;
     private final WordNumbers words;
     private final DigitNumbers digits;
@@ -123,7 +126,8 @@ public final class NumberReader {
                 && begin.compareTo(BigDecimal.valueOf(1000)) < 0) {
             begin = begin.multiply(scale);
         }
-        if (begin.compareTo(end) >= 0 || plain && isYear(low) && !isYear(high) && !document.token(low.end()).is("-")) {
+        boolean change = document.is(first - 1, "by") && end.compareTo(begin.multiply(WIDEST_CHANGE)) >= 0;
+        if (change || begin.compareTo(end) >= 0 || plain && isYear(low) && !isYear(high) && !document.token(low.end()).is("-")) {
             return null;
         }
         NumberExpression scaled = NumberExpression.of(low.first(), low.end(), begin, Form.CARDINAL, low.digits());

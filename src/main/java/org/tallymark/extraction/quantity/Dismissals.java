@@ -105,6 +105,7 @@ final class Dismissals {
                         || words.capitalised(number.end()) && words.is(first - 1, "the"))) {
             return new Passed(first, number.end(), DismissalReason.NAME);
         }
-        return null;
+        boolean idiom = words.joins(number.end()) && words.isAny(number.end() + 1, "way", "faced", "tone", "pronged", "edged");
+        return idiom ? new Passed(first, number.end() + 2, DismissalReason.IDIOM) : null;
     }
 }

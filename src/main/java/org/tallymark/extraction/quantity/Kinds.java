@@ -46,7 +46,7 @@ final class Kinds {
     /** "the death toll rose to 25". */
     private boolean isToll(Draft draft) {
         for (int i = draft.first - 1; i >= Math.max(words.sentenceFirst(draft.first), draft.first - 10); i--) {
-            if (words.is(i, "toll") || words.is(i, "dead") && words.is(i - 1, "of") && words.is(i - 2, "number")) {
+            if (words.is(i, "toll")) {
                 return !words.isAny(draft.end, "km", ":");
             }
         }

@@ -10,6 +10,9 @@ final class Measures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How many tokens on either side of "points" may tell that they are a poll's. */
+    private static final int POLL_WITHIN = 15;
+
     private final Words words;
     private final Units units;
 
@@ -65,7 +68,17 @@ final class Measures {
         if (words.is(at, "basis") && words.isAny(at + 1, "point", "points")) {
             return at + 2;
         }
-        return words.isAny(at, "bps", "bp") ? at + 1 : -1;
+        return words.isAny(at, "bps", "bp") || words.isAny(at, "point", "points") && isPolled(at) ? at + 1 : -1;
+    }
+
+    /** Points of a poll, which are of per cent: "a margin of error of plus or minus 3 points". */
+    private boolean isPolled(int at) {
+        for (int i = Math.max(words.sentenceFirst(at), at - POLL_WITHIN); i < Math.min(words.sentenceEnd(at), at + POLL_WITHIN); i++) {
+            if (words.is(i, "margin") && words.is(i + 1, "of") && words.isAny(i + 2, "error", "sampling") || words.isAny(i, "poll", "polls", "survey")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fraction without a unit is a share of what follows ("half of them", "a third", "half the seats"). */

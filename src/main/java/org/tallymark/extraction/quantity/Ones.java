@@ -34,7 +34,9 @@ final class Ones {
             return words.is(i - 1, "no") ? pronoun : words.in(i + 1, IDIOM_NOUNS) ? idiom : null;
         }
         if (words.in(i + 1, IDIOM_NOUNS) || words.is(i + 1, "by") && words.is(i + 2, "one") || words.is(i - 1, "by")
-                && words.is(i - 2, "one") || words.joins(i + 1) && words.isAny(i + 2, "sided", "time", "on", "off", "of", "stop")
+                && words.is(i - 2, "one") || words.joins(i + 1) && words.isAny(i + 2, "sided", "time", "on", "off", "of", "stop", "way", "to",
+                        "size", "horse", "trick", "dimensional", "liner")
+                || words.joins(i - 1) && words.isAny(i - 2, "on", "to")
                 || words.isAny(i - 1, "number") || words.is(i + 1, "or") && words.isAny(i + 2, "more", "another")) {
             return idiom;
         }

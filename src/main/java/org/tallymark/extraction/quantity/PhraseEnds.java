@@ -88,6 +88,10 @@ final class PhraseEnds {
             return !(words.joins(i + 1) && !token.isAny("and", "or", "the", "a") && words.isWord(i + 2))
                     && !(token.isAny("off", "up", "down", "in", "out", "on", "over", "only") && i > first && words.joins(i - 1));
         }
+        if (i == first && word.equals("last") && words.isAny(i + 1, "year", "month", "week", "night", "quarter", "season", "summer", "winter",
+                "spring", "autumn", "fall", "weekend")) {
+            return true;
+        }
         if (last < first) {
             return word.endsWith("ing") && words.isAny(i + 1, "the", "a", "an", "his", "her", "its", "their", "to");
         }

@@ -58,6 +58,8 @@ public final class QuantityReader {
         QuantityReader reader = new QuantityReader(document, numbers, times, marked);
         reader.run();
         new Coordination(reader.words, reader.drafts).read();
+        new ComparedAmounts(reader.words).read(reader.drafts);
+        new NumberSubjects(reader.words).read(reader.drafts);
         BareCasualties casualties = new BareCasualties(reader.words);
         casualties.people(reader.drafts);
         new Effects(reader.words).read(reader.drafts);

@@ -8,6 +8,8 @@ final class LooseLengths {
 
     /** Words after "a year" that make it a length. */
     static final Set<String> AFTER = Set.of("after", "before", "ago", "later", "earlier", "long", "away", "from", "since", "prior");
+    /** Words after "a year" that make it no base of a rate, also right behind a number: "22,000 a week earlier". */
+    private static final Set<String> COUNTED_BACK = Set.of("ago", "earlier", "later");
     /** Words after "years" that make them a length whatever stands before, but for what binds them to itself. */
     private static final Set<String> TURNS = Set.of("after", "before", "ago", "later", "earlier");
     private static final Set<String> BOUND = Set.of("the", "these", "those", "his", "her", "their", "its", "our", "my", "all", "most", "both",
@@ -54,7 +56,7 @@ final class LooseLengths {
             return null;
         }
         if (scan.isHyphen(end) || Lengths.isAge(scan, end) || !led && !next || scan.in(end, Set.of("when", "of", "that", "in", "to")) && !another
-                && at == i + 1 && !scan.in(i - 1, A_LEADS) || scan.isNumber(i - 1)) {
+                && at == i + 1 && !scan.in(i - 1, A_LEADS) || scan.isNumber(i - 1) && !scan.in(end, COUNTED_BACK)) {
             return null;
         }
         Draft draft = Draft.length(i, end, unit.period("1"), "timex.duration").counting(-1, -1, null);

@@ -10,6 +10,7 @@ class DismissalsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        A one-way ticket, a two-way radio and one-on-one talks. | one = no claim: IDIOM; two-way = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
         She lives at 10 Downing Street and 12 Rue Morgue. | 10 Downing Street = no claim: REFERENCE; 12 Rue Morgue = no claim: REFERENCE
         She lives at 10 East 42nd Street. | 10 East 42nd Street = no claim: REFERENCE
         See No. 12 and art. 5 and page 12. | No. 12 = no claim: REFERENCE; art. 5 = no claim: REFERENCE; page 12 = no claim: REFERENCE

@@ -18,6 +18,8 @@ class MeasuresTest {
         A 12 C melting point and 300 PS. | 12 C = MEASUREMENT 12 Cel; 300 PS = MEASUREMENT 300 [HP]
         It held 15 ppb of lead. | 15 ppb = MEASUREMENT 15 [ppb]
         Two of every 10 lamps and three out of every five doors. | Two of every 10 = PERCENTAGE 20 %; three out of every five = PERCENTAGE 60 %
+        The poll's margin of error was 3 points; the team led by 5 points. | 3 points = PERCENTAGE 3 [pp]; 5 points = PERCENTAGE 5 [pp]
+        The index lost 40 points. | 40 points = COUNT 40 point FALL
         One of every four lamps and one in every five doors. | One of every four = PERCENTAGE 25 %; one in every five = PERCENTAGE 20 %
         """)
     void anAmountIsMeasuredInItsUnit(String text, String reading) {
