@@ -16,6 +16,11 @@ final class CalendarDates {
     /** What is traded for a month to come. */
     private static final Set<String> DELIVERED = Set.of("delivery", "futures", "settlement", "expiry", "expiration");
 
+    /** Words before "May" that make it the month if a noun follows: "a May interview". */
+    private static final Set<String> OWNERS = Set.of("a", "the", "its", "his", "her", "their", "our", "'s", "’s");
+    /** What a prime minister called May has. */
+    private static final Set<String> RULE = Set.of("government", "cabinet", "administration", "ministry", "family", "era", "camp");
+
     private final Scan scan;
 
     CalendarDates(Scan scan) {
@@ -23,6 +28,10 @@ final class CalendarDates {
     }
 
     Draft at(int i) {
+        if (scan.is(i, "the") && scan.is(i + 1, "month") && scan.is(i + 2, "of") && isMonth(i + 3)) {
+            Draft inner = monthFirst(i + 3, TimeWords.month(scan.low(i + 3)));
+            return inner == null || inner.fields().has(Slot.DAY) ? null : inner.from(i);
+        }
         if (scan.is(i, "the")) {
             int day = scan.day(i + 1);
             if (day > 0 && scan.is(scan.dayEnd(i + 1), "of") && isMonth(scan.dayEnd(i + 1) + 1)) {
@@ -35,12 +44,12 @@ final class CalendarDates {
         if (isMonth(i)) {
             return monthFirst(i, month);
         }
-        Draft continued = scan.isNumber(i) ? dayAfterMonth(i) : null;
+        Draft continued = scan.isNumber(i) ? new DayLists(scan, this).at(i) : null;
         return continued != null ? continued : scan.day(i) > 0 ? dayFirst(i) : null;
     }
 
     /** A month with its capital, or a word in small letters that is nothing else and has its day. */
-    private boolean isMonth(int i) {
+    boolean isMonth(int i) {
         return TimeWords.month(scan.low(i)) > 0 && (scan.isCapital(i) || isPlain(i) || isLed(i));
     }
 
@@ -132,6 +141,9 @@ final class CalendarDates {
             return !framed;
         }
         if (scan.is(i, "may")) {
+            if (scan.in(i - 1, OWNERS) && !scan.is(i + 1, "'s")) {
+                return scan.token(i + 1) == null || !scan.token(i + 1).isWord() || scan.isCapital(i + 1) || scan.in(i + 1, RULE);
+            }
             return scan.in(i - 1, Set.of("and", "or", "-", "–", "/")) ? !isMonth(i - 2)
                     : !framed || scan.in(i - 1, Set.of("that", "than", "as"));
         }
@@ -142,28 +154,8 @@ final class CalendarDates {
         return OTHERWISE.contains(scan.low(i)) && !framed && next != null && next.isWord() && next.capitalised();
     }
 
-    /** The second day of "March 3-5" or "March 3 and 5". */
-    private Draft dayAfterMonth(int i) {
-        if (!scan.in(i - 1, RANGE) || scan.day(i) == 0) {
-            return null;
-        }
-        int first = scan.isNumber(i - 2) ? i - 2 : scan.isNumber(i - 3) ? i - 3 : -1;
-        if (first < 0 || scan.day(first) == 0 || scan.day(first) >= scan.day(i) || scan.dayEnd(first) != i - 1) {
-            return null;
-        }
-        int month = scan.is(first - 1, ".") ? first - 2 : first - 1;
-        if (!isMonth(month)) {
-            return null;
-        }
-        int end = scan.dayEnd(i);
-        boolean counts = scan.is(i - 1, "and") && scan.token(end) != null && scan.token(end).isWord()
-                && !scan.token(end).capitalised() && scan.low(end).endsWith("s");
-        return counts ? null : withYear(i, end, Fields.of(Slot.DAY, scan.day(i))
-                .with(Slot.MONTH, TimeWords.month(scan.low(month))), "timex.day-range", false);
-    }
-
     /** Adds the year that follows, directly, after a comma, or after the later end of a range. */
-    private Draft withYear(int first, int end, Fields fields, String rule, boolean plain) {
+    Draft withYear(int first, int end, Fields fields, String rule, boolean plain) {
         int at = scan.is(end, ",") || scan.is(end, ".") && scan.touches(end) ? end + 1 : end;
         int year = Years.value(scan, at);
         if (year > 0 && !(scan.is(at + 1, ":") && scan.isNumber(at + 2)) && (at == end || !Years.counts(scan, at))) {

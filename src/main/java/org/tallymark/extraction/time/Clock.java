@@ -8,9 +8,6 @@ final class Clock {
 
     private static final Set<String> AM = Set.of("am", "a.m.", "a.m");
     private static final Set<String> PM = Set.of("pm", "p.m.", "p.m");
-    private static final Set<String> UTC = Set.of("utc", "gmt", "z");
-    private static final Set<String> ZONES = Set.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest",
-            "bst", "ist", "jst", "msk", "aest", "aedt", "eet", "eest", "wet", "kst", "hkt", "pkt", "wib", "sast", "et", "pt", "ct");
     private static final Set<String> LEADS = Set.of("at", "by", "from", "until", "till", "to", "about", "around",
             "approximately", "before", "after", "since", "between", "and", "past", "(", "roughly", "-", "–", "exactly");
     private static final Set<String> RANGE = Set.of("-", "–", "to", "and", "or");
@@ -102,7 +99,7 @@ final class Clock {
         }
         int hour = Integer.parseInt(text.substring(0, dot));
         int minute = Integer.parseInt(text.substring(dot + 1));
-        return hour > 24 || minute > 59 ? null : meridiem(i, i + 1, hour, minute, scan.in(i - 1, Set.of("at")) && zone(i + 1) > i + 1);
+        return hour > 24 || minute > 59 ? null : meridiem(i, i + 1, hour, minute, scan.in(i - 1, Set.of("at")) && Zones.end(scan, i + 1) > i + 1);
     }
 
     /** "0400", "2230 hours": four digits with a leading zero, or where nothing but a time can stand. */
@@ -112,7 +109,7 @@ final class Clock {
         }
         boolean hours = scan.in(i + 1, Set.of("hours", "hrs", "h"));
         int end = hours ? i + 2 : i + 1;
-        boolean zoned = zone(end) > end;
+        boolean zoned = Zones.end(scan, end) > end;
         boolean yearly = value >= 1900 && value <= 2100 && !zoned && !hours;
         boolean part = scan.in(end, Set.of("this", "last", "yesterday", "today", "on", "local"));
         boolean lead = scan.in(i - 1, Set.of("at", "approximately", "about", "around"));
@@ -176,7 +173,7 @@ final class Clock {
         if (part != null && scan.in(end, Set.of("in", "at"))) {
             return Draft.date(first, scan.is(end + 1, "the") ? end + 3 : end + 2, fields, "timex.clock");
         }
-        if (zone(end) > end || part != null || led) {
+        if (Zones.end(scan, end) > end || part != null || led) {
             return zoned(first, scan.in(end, Set.of("hours", "hrs", "h")) ? end + 1 : end, fields, "timex.clock");
         }
         return null;
@@ -184,28 +181,8 @@ final class Clock {
 
     /** Adds the zone that follows. Times are kept local; only UTC is told in the value. */
     private Draft zoned(int first, int end, Fields fields, String rule) {
-        int after = zone(end);
-        boolean utc = after == end + 1 && scan.in(end, UTC);
+        int after = Zones.end(scan, end);
+        boolean utc = after == end + 1 && Zones.isUtc(scan, end);
         return Draft.date(first, after, utc ? fields.with(Slot.UTC, 1) : fields, rule);
-    }
-
-    /** The index after "GMT", "( GMT +8 )", "local time", "Eastern time"; the same index where there is none. */
-    private int zone(int i) {
-        if (scan.is(i, "(")) {
-            int inner = zone(i + 1);
-            return inner > i + 1 && scan.is(inner, ")") ? inner + 1 : i;
-        }
-        if (scan.in(i, UTC) || scan.in(i, ZONES) && scan.token(i).text().equals(scan.token(i).text().toUpperCase(java.util.Locale.ROOT))) {
-            boolean offset = scan.in(i + 1, Set.of("+", "-", "−")) && scan.isNumber(i + 2);
-            return offset ? i + 3 : i + 1;
-        }
-        if (scan.is(i, "local") && scan.is(i + 1, "time")) {
-            return i + 2;
-        }
-        if (scan.isCapital(i) && scan.in(i, Set.of("eastern", "pacific", "central", "moscow", "london", "beijing", "paris"))) {
-            int at = scan.in(i + 1, Set.of("standard", "daylight", "european")) ? i + 2 : i + 1;
-            return scan.is(at, "time") ? at + 1 : i;
-        }
-        return i;
     }
 }

@@ -26,10 +26,14 @@ final class DayParts {
         if (hours != null) {
             return hours;
         }
-        Part turn = TimeWords.turn(scan.low(at));
+        int pre = scan.is(at, "pre") && scan.isHyphen(at + 1) ? at + 2 : at;
+        Part turn = TimeWords.turn(scan.low(pre));
         if (turn != null) {
-            boolean led = scan.in(i - 1, LEADS) || scan.in(at + 1, Set.of("on", "raid", "raids", "attack", "prayers", "patrol"));
-            return led && !scan.isCapital(at) && !scan.is(at + 1, "of") ? part(at, at + 1, turn) : null;
+            if (scan.is(pre + 1, "hours")) {
+                return part(scan.is(i, "the") ? i : at, pre + 2, turn);
+            }
+            boolean led = scan.in(i - 1, LEADS) || scan.in(pre + 1, Set.of("on", "raid", "raids", "attack", "prayers", "patrol", "fire"));
+            return led && !scan.isCapital(at) && !scan.is(pre + 1, "of") ? part(at, pre + 1, turn) : null;
         }
         boolean shaded = SHADES.contains(scan.low(at));
         int word = shaded ? scan.afterHyphen(at + 1) : at;
@@ -41,7 +45,8 @@ final class DayParts {
         boolean led = scan.in(i - 1, LEADS) && (word > i || scan.is(i, "night") && scan.is(i - 1, "at")
                 || !scan.is(i, "night") && scan.in(i - 1, Set.of("by", "until", "since")));
         boolean market = word == i && part != Part.NI && MARKETS.contains(scan.low(word + 1));
-        return shaded || of || led || market ? part(i, word + 1, part) : null;
+        int end = shaded && scan.is(word + 1, "hours") ? word + 2 : word + 1;
+        return shaded || of || led || market ? part(i, end, part) : null;
     }
 
     /** "the early hours", "the small hours of the morning". */

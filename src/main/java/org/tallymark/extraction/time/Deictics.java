@@ -34,6 +34,12 @@ final class Deictics {
         if (current != null && PLACED.contains(current) && current != Unit.WEEKEND && !scan.isHyphen(i + 3)) {
             return Draft.date(i, i + 3, Fields.shift(current, 0), "timex.this-" + current.name().toLowerCase(java.util.Locale.ROOT));
         }
+        if (scan.in(i, Set.of("next", "last")) && scan.in(i - 1, Set.of("and", "or")) && scan.is(i - 3, "this")
+                && (scan.token(i + 1) == null || !scan.token(i + 1).isWord())) {
+            Unit unit = Unit.singular(scan.low(i - 2));
+            return unit == null || !PLACED.contains(unit) ? null : Draft.date(i, i + 1, Fields.shift(unit, TOWARD.get(scan.low(i))),
+                    "timex." + scan.low(i) + "-" + scan.low(i - 2));
+        }
         Integer toward = TOWARD.get(scan.low(i));
         return toward == null ? null : placed(i, toward);
     }

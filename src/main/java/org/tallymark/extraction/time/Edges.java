@@ -68,6 +68,11 @@ final class Edges {
         return inner;
     }
 
+    /** "They left at the end of the week": a week whose end has passed. */
+    private boolean hasEnded(int i) {
+        return scan.in(i - 2, Set.of("end", "close")) && scan.is(i - 4, "at") && Tense.at(scan, i - 4, i + 2) == Tense.PAST;
+    }
+
     /** "the year", "the week", "the month" after "the end of". */
     private Draft period(int i) {
         if (!scan.is(i, "the")) {
@@ -80,7 +85,7 @@ final class Edges {
         return switch (unit) {
             case DAY -> Draft.date(i, i + 2, Fields.storyShift(Unit.DAY, 0), "timex.edge");
             case WEEKEND -> Draft.date(i, i + 2, Fields.of(Slot.WEEKEND, 1), "timex.edge");
-            default -> Draft.date(i, i + 2, Fields.shift(unit, 0), "timex.edge");
+            default -> Draft.date(i, i + 2, Fields.shift(unit, hasEnded(i) ? -1 : 0), "timex.edge");
         };
     }
 }

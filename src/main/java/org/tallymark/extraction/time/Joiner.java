@@ -33,7 +33,7 @@ final class Joiner {
                 || fields.has(Slot.SAME)) && Years.value(scan, end + 1) > 0;
         boolean on = scan.in(end, Set.of("on", "at"));
         int next = comma || of || on ? end + 1 : end;
-        if (scan.in(next, Set.of("early", "late", "earlier"))) {
+        if (scan.in(next, Set.of("early", "late", "earlier")) || scan.is(end, "at") && scan.in(next, Modifiers.CLOCKS)) {
             next++;
         }
         boolean same = fields.has(Slot.STORY) && fields.get(Slot.SHIFT, 1) == 0 && !fields.hasTime() && fields.unit() != Unit.YEAR;
@@ -48,15 +48,25 @@ final class Joiner {
         Fields other = second.fields();
         boolean fits = comma ? acrossComma(fields, other) : of ? acrossOf(fields, other)
                 : on ? acrossOn(fields, other, scan.is(end, "at")) : side(fields, other);
-        Fields both = fits ? fields.merge(other) : null;
+        boolean again = of && fields.floats() && other.has(Slot.PART) && fields.get(Slot.PART, -1) == other.get(Slot.PART);
+        Fields both = again ? other : fits ? fields.merge(other) : null;
         if (both == null) {
             return null;
         }
+        both = afternoon(both);
         Draft joined = draft.until(second.end()).meaning(both);
         for (String rule : second.rules()) {
             joined = joined.because(rule);
         }
         return joined;
+    }
+
+    /** "Tuesday night at 9:30". */
+    private static Fields afternoon(Fields fields) {
+        int part = fields.get(Slot.PART, -1);
+        int hour = fields.get(Slot.HOUR, 0);
+        boolean late = part == Part.AF.ordinal() || part == Part.EV.ordinal() || part == Part.NI.ordinal() && hour >= 6;
+        return late && hour > 0 && hour < 12 ? fields.with(Slot.HOUR, hour + 12) : fields;
     }
 
     private static boolean isYear(Fields fields) {
@@ -69,7 +79,7 @@ final class Joiner {
 
     /** "Saturday night, 1 October". */
     private static boolean acrossComma(Fields fields, Fields other) {
-        return fields.has(Slot.WEEKDAY) && !fields.has(Slot.TOWARD) && !fields.has(Slot.HOUR) && isDate(other) && !other.hasTime();
+        return fields.has(Slot.WEEKDAY) && !fields.has(Slot.STORY) && isDate(other) && !other.hasTime();
     }
 
     /** "the third quarter of this year", "the morning of 3 May", "the last week of March". */
@@ -86,7 +96,7 @@ final class Joiner {
 
     /** "10 a.m. on Friday", "dawn on 30 October", "Friday at noon". */
     private static boolean acrossOn(Fields fields, Fields other, boolean at) {
-        return at ? fields.namesDay() && !fields.hasTime() && other.floats() && other.has(Slot.HOUR)
+        return at ? fields.namesDay() && !fields.has(Slot.HOUR) && other.floats() && other.has(Slot.HOUR)
                 : fields.floats() && (other.has(Slot.WEEKDAY) || isDate(other)) && !other.hasTime();
     }
 

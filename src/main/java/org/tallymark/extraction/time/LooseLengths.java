@@ -95,7 +95,7 @@ final class LooseLengths {
         boolean led = scan.in(i - 1, PLURAL_LEADS) && !(scan.is(i - 1, "many") && scan.is(i - 2, "as"));
         boolean next = scan.in(i + 1, PLURAL_NEXT) && (!scan.is(i + 1, "in") || scan.is(i + 2, "the"));
         boolean free = i == scan.from() || led || !scan.token(i - 1).isWord() || scan.in(i + 1, TURNS) && !scan.in(i - 1, BOUND)
-                && !scan.isCapital(i - 1);
+                && (!scan.isCapital(i - 1) || i - 1 == scan.from());
         return led && !scan.is(i + 1, "of") || next && free && !scan.is(i - 1, "-") ? Draft.length(i, i + 1, unit.period("X"), "timex.duration")
                 : led && scan.is(i + 1, "of") && scan.in(i - 1, Set.of("for", "after", "in", "over"))
                         ? Draft.length(i, i + 1, unit.period("X"), "timex.duration") : null;

@@ -10,7 +10,7 @@ import org.tallymark.extraction.Quantity;
 final class Modifiers {
 
     private static final Set<String> SHADES = Set.of("early", "late", "mid", "earlier", "later");
-    private static final Set<String> CLOCKS = Set.of("approximately", "about", "around", "roughly", "nearly", "almost", "exactly",
+    static final Set<String> CLOCKS = Set.of("approximately", "about", "around", "roughly", "nearly", "almost", "exactly",
             "barely", "circa");
     private static final Map<String, Comparison> ONE = Map.ofEntries(Map.entry("about", Comparison.ABOUT),
             Map.entry("around", Comparison.ABOUT), Map.entry("approximately", Comparison.ABOUT),
@@ -46,7 +46,7 @@ final class Modifiers {
         if (before < floor) {
             return draft;
         }
-        if (draft.rules().contains("timex.ago")) {
+        if (draft.rules().contains("timex.ago") || draft.rules().contains("timex.story-shift") && scan.number(first) != null) {
             return compared(draft, floor, false);
         }
         if (scan.in(before, SHADES) && !fits(draft, before)) {
@@ -62,10 +62,11 @@ final class Modifiers {
         return draft;
     }
 
-    /** "earlier" and "later" go with "today" and "this year" only; "the 1990s" keep what stands after their article. */
+    /** "earlier" and "later" go with "today", "Friday" and "this year" only; "the 1990s" keep what stands after their article. */
     private boolean fits(Draft draft, int before) {
         if (scan.in(before, Set.of("earlier", "later"))) {
-            return draft.fields().has(Slot.UNIT) || scan.in(draft.first(), Set.of("this", "that"));
+            return draft.fields().has(Slot.UNIT) || scan.in(draft.first(), Set.of("this", "that"))
+                    || draft.fields().has(Slot.WEEKDAY) && !draft.fields().has(Slot.TOWARD);
         }
         return !scan.is(before - 1, "as");
     }

@@ -74,7 +74,9 @@ final class Periods {
         boolean of = scan.is(word + 1, "of");
         if (scan.is(word, "quarter") && (the || hyphen || nth > 0) && (nth > 0 || the && of) && nth <= 4) {
             boolean match = scan.in(word + 1, Set.of("when", "touchdown", "lead"));
-            return match ? null : Draft.date(first, word + 1, Fields.of(Slot.QUARTER, nth < 0 ? 4 : nth), "timex.quarter");
+            Fields quarter = Fields.of(Slot.QUARTER, nth < 0 ? 4 : nth);
+            boolean fiscal = scan.is(word - 1, "fiscal") || scan.in(at - 1, Set.of("fiscal", "company's"));
+            return match ? null : Draft.date(first, word + 1, fiscal ? quarter.with(Slot.FISCAL, 1) : quarter, "timex.quarter");
         }
         if (scan.is(word, "half") && nth <= 2 && (hyphen && scan.in(word + 1, MONEY) || of && isYear(word + 2))) {
             return Draft.date(first, word + 1, Fields.of(Slot.HALF, nth < 0 ? 2 : nth), "timex.half");

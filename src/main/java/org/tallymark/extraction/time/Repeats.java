@@ -24,6 +24,9 @@ final class Repeats {
     private static final Set<String> YEARS = Set.of("profit", "profits", "loss", "losses", "sales", "revenue", "revenues", "income", "earnings",
             "results", "result", "turnover", "output", "budget", "deficit", "surplus", "gdp", "net", "operating");
 
+    /** How many words a list of weekdays may have. */
+    private static final int LIST = 12;
+
     private final Scan scan;
 
     Repeats(Scan scan) {
@@ -40,6 +43,10 @@ final class Repeats {
         }
         if (scan.in(i, Set.of("every", "each"))) {
             return every(i);
+        }
+        Draft listed = listed(i);
+        if (listed != null) {
+            return listed;
         }
         Draft plural = plural(i);
         return plural != null ? plural : times(i);
@@ -64,7 +71,9 @@ final class Repeats {
         boolean other = scan.in(at, Set.of("other", "second", "alternate"));
         if (other && !scan.is(i, "each")) {
             Unit unit = Unit.singular(scan.low(at + 1));
-            return unit == null ? null : Draft.set(i, at + 2, unit.period("2"), "timex.set");
+            int weekday = TimeWords.weekday(scan.low(at + 1));
+            return weekday > 0 ? Draft.set(i, at + 2, "XXXX-WXX-" + weekday, "timex.set")
+                    : unit == null ? null : Draft.set(i, at + 2, unit.period("2"), "timex.set");
         }
         Unit unit = Unit.singular(scan.low(at));
         if (unit != null && !scan.is(at + 1, "'s")) {
@@ -105,6 +114,19 @@ final class Repeats {
         }
         Season season = TimeWords.season(scan.low(at));
         return season == null ? null : Draft.set(i, at + 1, "XXXX-" + season, "timex.set");
+    }
+
+    /** The later days of "every Tuesday, Thursday and Sunday". */
+    private Draft listed(int i) {
+        int weekday = TimeWords.weekday(scan.low(i));
+        if (weekday == 0 || !scan.isCapital(i) || !scan.in(i - 1, Set.of("and", "or", ","))) {
+            return null;
+        }
+        int first = i - 1;
+        while (first > i - LIST && (scan.in(first, Set.of("and", "or", ",")) || TimeWords.weekday(scan.low(first)) > 0)) {
+            first--;
+        }
+        return scan.in(first, Set.of("every", "each")) ? Draft.set(i, i + 1, "XXXX-WXX-" + weekday, "timex.set") : null;
     }
 
     /** "Mondays", "Friday nights", "weekends". */

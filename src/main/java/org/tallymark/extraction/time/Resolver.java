@@ -23,6 +23,11 @@ final class Resolver {
         return date + ClockValue.of(fields);
     }
 
+    /** The same in every year. */
+    String yearly(Fields fields) {
+        return inYear(fields, null) + ClockValue.of(fields);
+    }
+
     /** What has happened by the time of writing did not happen on a day that is still to come. */
     private String floating(Tense tense, LocalDate dayAround) {
         LocalDate told = tense == Tense.FUTURE || story.pastDay() == null ? story.day() : story.pastDay();
@@ -96,14 +101,15 @@ final class Resolver {
                 YearMonth month = told ? story.month() : published == null ? null : YearMonth.from(published);
                 return month == null ? "XXXX-XX" : month.plusMonths(by).toString();
             case QUARTER:
-                if (told && by == 0 && story.value() != null && story.value().contains("-Q")) {
-                    return story.value();
+                if (told && by == 0 && story.quarter() != null) {
+                    return story.quarter();
                 }
                 YearMonth base = told ? story.month() : published == null ? null : YearMonth.from(published);
                 if (base == null) {
                     return "XXXX-QX";
                 }
-                YearMonth then = base.plusMonths(3L * by);
+                boolean ended = told && by == 0 && tense == Tense.PAST && !story.names(Unit.QUARTER);
+                YearMonth then = base.plusMonths(ended ? -3L : 3L * by);
                 return then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3);
             case DECADE:
                 return base(told) == null ? "XXX" : String.format("%03d", base(told) / 10 + by);
@@ -126,7 +132,7 @@ final class Resolver {
             return same(digits, fields.get(Slot.SAME));
         }
         if (fields.has(Slot.FEAST)) {
-            return year == null ? "XXXX-XX-XX" : Feasts.day(fields.get(Slot.FEAST), year).toString();
+            return Feasts.value(fields.get(Slot.FEAST), year);
         }
         if (fields.has(Slot.QUARTER)) {
             return digits + "-Q" + fields.get(Slot.QUARTER);

@@ -18,6 +18,8 @@ enum Slot {
     /** The ordinal of the {@link Unit} in "the same month last year"; -1 for "the same period". */
     SAME,
     QUARTER, HALF,
+    /** Set for a quarter of a company's own year. */
+    FISCAL,
     /** The ordinal of the {@link Season}. */
     SEASON,
     WEEKEND,

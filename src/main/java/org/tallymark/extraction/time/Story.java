@@ -13,6 +13,7 @@ final class Story {
     private Integer year;
     private LocalDate week;
     private String value;
+    private String quarter;
     private int yearSentence = -100;
     private int paragraph = -1;
 
@@ -69,6 +70,11 @@ final class Story {
         return value;
     }
 
+    /** The last quarter named, or null. */
+    String quarter() {
+        return quarter;
+    }
+
     /** The year that a sentence speaks of since one of its own or the one before it named it, or null. */
     Integer yearAround(int sentence, int inParagraph) {
         return year != null && sentence - yearSentence <= 1 && paragraph == inParagraph ? year : null;
@@ -83,6 +89,7 @@ final class Story {
             return;
         }
         value = resolved;
+        quarter = resolved.contains("-Q") ? resolved : quarter;
         long length = to.toEpochDay() - from.toEpochDay();
         if (length == 0) {
             day = from;

@@ -28,7 +28,8 @@ enum Tense {
             "leaves", "travels", "joins", "gathers", "departs", "debuts", "launches", "celebrates", "meet", "vote", "play", "face", "gather",
             "decide", "convene", "convenes", "reconvenes", "resume", "depart");
     private static final Set<String> WHO = Set.of("who", "which", "that", "it", "he", "she", "they", "and", "also", "then", "next", "team",
-            "side", "court", "committee", "council", "parliament", "senate", "board", "president", "minister", "congress", "bank", "company");
+            "side", "court", "committee", "council", "parliament", "senate", "board", "president", "minister", "congress", "bank", "company", "match", "game",
+            "tournament", "season", "festival", "meeting", "summit", "conference", "trial", "hearing", "show", "league");
     /** What somebody was made to do has been done: "was forced to resign in July". */
     private static final Set<String> MADE = Set.of("forced", "ordered", "allowed", "invited", "required", "permitted", "sent", "brought", "able");
     private static final Set<String> TO_GOVERNORS = Set.of("agreed", "decided", "vowed", "promised", "pledged", "wants", "want",
@@ -96,6 +97,10 @@ enum Tense {
             }
         }
         return PRESENT;
+    }
+
+    static boolean isPast(Scan scan, int i) {
+        return of(scan, i) == PAST;
     }
 
     private static Tense of(Scan scan, int i) {

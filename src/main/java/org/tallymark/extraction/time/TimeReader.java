@@ -97,7 +97,7 @@ public final class TimeReader {
         Fields fields = draft.fields();
         Tense tense = tense(draft);
         boolean assumed = fields.floats() && dayAround == null && !story.hasPastDay();
-        String value = resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
+        String value = Habits.hold(scan, draft) ? resolver.yearly(fields) : resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
         TimeType type = value.indexOf('T') >= 0 ? TimeType.TIME : TimeType.DATE;
         TimeValue time = TimeValues.of(type, value);
         boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;

@@ -11,7 +11,7 @@ final class TimeWords {
     private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
     private static final Map<String, Part> PARTS = Map.ofEntries(Map.entry("morning", Part.MO),
             Map.entry("afternoon", Part.AF), Map.entry("evening", Part.EV), Map.entry("night", Part.NI));
-    private static final Map<String, Part> TURNS = Map.of("dawn", Part.MO, "daybreak", Part.MO, "sunrise", Part.MO,
+    private static final Map<String, Part> TURNS = Map.of("dawn", Part.MO, "predawn", Part.MO, "daybreak", Part.MO, "sunrise", Part.MO,
             "daylight", Part.MO, "dusk", Part.EV, "sunset", Part.EV, "nightfall", Part.EV, "sundown", Part.EV);
     private static final Map<String, Season> SEASONS = Map.of("spring", Season.SP, "springtime", Season.SP, "summer",
             Season.SU, "summertime", Season.SU, "autumn", Season.FA, "fall", Season.FA, "winter", Season.WI, "wintertime",

@@ -21,8 +21,21 @@ final class Weekdays {
     }
 
     Draft at(int i) {
+        if (scan.is(i, "a")) {
+            return any(i);
+        }
         int weekday = TimeWords.weekday(scan.low(i));
         return weekday == 0 ? Feasts.at(scan, i) : weekday(i, weekday);
+    }
+
+    /** "on a Tuesday night": any such day; "a Tuesday deadline" is a certain one. */
+    private Draft any(int i) {
+        int weekday = TimeWords.weekday(scan.low(i + 1));
+        Draft inner = weekday == 0 || !scan.isCapital(i + 1) ? null : weekday(i + 1, weekday);
+        Part part = inner != null && inner.fields().has(Slot.PART) ? Part.values()[inner.fields().get(Slot.PART)] : null;
+        boolean plain = inner != null && endsThere(inner.end()) && !scan.isHyphen(inner.end()) && !scan.is(inner.end(), "'s");
+        return !plain ? null : Draft.date(i, inner.end(), Fields.fixed("XXXX-WXX-" + weekday + (part == null ? "" : "T" + part)),
+                "timex.weekday-any");
     }
 
     private Draft weekday(int i, int weekday) {

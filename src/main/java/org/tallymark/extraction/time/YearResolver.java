@@ -32,6 +32,9 @@ final class YearResolver {
             return null;
         }
         int year = published.getYear();
+        if (fields.has(Slot.FISCAL) && fields.get(Slot.QUARTER, 4) < 4) {
+            return year;
+        }
         LocalDate candidate = begin(fields, year);
         long ahead = candidate.toEpochDay() - published.toEpochDay();
         boolean covers = ahead <= 0 && end(fields, candidate).toEpochDay() >= published.toEpochDay();

@@ -17,6 +17,7 @@ final class Years {
             "was", "is", "has", "does", "alliances", "series", "us", "news", "crisis", "census", "as", "this", "his", "its");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "'s", "a", "this", "that",
             "early", "late");
+    private static final Set<String> TERMS = Set.of("until", "till", "through", "by", "to", "since", "from");
     private static final Set<String> ERA = Set.of("bc", "b.c.", "b.c", "bce", "b.c.e.");
 
     private final Scan scan;
@@ -60,6 +61,9 @@ final class Years {
         if (scan.is(i, "'") || scan.is(i, "’") || scan.is(i, "‘")) {
             return shortened(i);
         }
+        if (scan.is(i, "the") && scan.is(i + 1, "year") && value(scan, i + 2) > 0 && !counts(scan, i + 2)) {
+            return Draft.date(i, i + 3, Fields.of(Slot.YEAR, value(scan, i + 2)), "timex.year");
+        }
         int plain = scan.digits(i);
         if (plain > 0 && scan.in(i + 1, ERA)) {
             return Draft.date(i, i + 2, Fields.fixed("BC" + String.format("%04d", plain)), "timex.year-bc");
@@ -97,6 +101,12 @@ final class Years {
         return Draft.date(i, i + 3, Fields.fixed(year + "/" + last), "timex.year-span");
     }
 
+    /** "until at least 2014", "by about 2020", "no later than 2015". */
+    private boolean isBound(int i) {
+        return scan.is(i - 1, "least") && scan.is(i - 2, "at") && scan.in(i - 3, TERMS) || scan.is(i - 1, "about") && scan.in(i - 2, TERMS)
+                || scan.is(i - 1, "than") && scan.in(i - 2, Set.of("later", "earlier", "sooner"));
+    }
+
     private boolean isYear(int i, int year) {
         Token before = scan.token(i - 1);
         Token next = scan.token(i + 1);
@@ -116,6 +126,9 @@ final class Years {
             return false;
         }
         boolean near = year >= 1900 && year <= 2050;
+        if (near && isBound(i)) {
+            return true;
+        }
         if (SURE.contains(before.lower())) {
             return near || !before.isAny("for", "around", "as", "of", "per") && year >= 1000;
         }

@@ -12,6 +12,12 @@ class CalendarShapesTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         After the September 11 attacks it changed. | September 11 = DATE 2001-09-11
         The 9/11 attackers came. | 9/11 = DATE 2001-09-11
+        They met on May 3, 4 and 6 and on June 1, 2, and 3. | May 3 = DATE 2021-05-03; 4 = DATE 2021-05-04; 6 = DATE 2021-05-06; June 1 = DATE 2021-06-01; 2 = DATE 2021-06-02; 3 = DATE 2021-06-03
+        On May 3, 20 and 30 ships sank. | May 3 = DATE 2021-05-03; 20 = COUNT 20 1; 30 ships = COUNT 30 ship
+        In the month of March he gave a May interview. | the month of March = DATE 2021-03; May = DATE 2021-05
+        He stays until at least 2024 and no later than 2026. | 2024 = DATE 2024; 2026 = DATE 2026
+        It sank in the year 1994. | the year 1994 = DATE 1994
+        The rains usually begin in May. | May = DATE XXXX-05
         They met on June the 3rd. | June the 3rd = DATE 2021-06-03
         Between November and February 2020. | November = DATE 2019-11; February 2020 = DATE 2020-02
         Between 12 May and 3 June 2019. | 12 May = DATE 2019-05-12; 3 June 2019 = DATE 2019-06-03

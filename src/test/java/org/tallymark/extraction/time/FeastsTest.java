@@ -10,6 +10,10 @@ class FeastsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        He left on Memorial Day and came back after Father's Day 2019. | Memorial Day = DATE 2021-05-31; Father's Day 2019 = DATE 2019-06-16
+        Banks were shut for Presidents Day. | Presidents Day = DATE 2021-02-15
+        He sold Christmas trees on St. Patrick's Day. | St. Patrick's Day = DATE 2021-03-17
+        The stalls are usually shut on Boxing Day. | Boxing Day = DATE XXXX-12-26
         Easter 2019 was late. | Easter 2019 = DATE 2019-04-21
         It burnt on Christmas Eve 2019. | Christmas Eve 2019 = DATE 2019-12-24
         """)
