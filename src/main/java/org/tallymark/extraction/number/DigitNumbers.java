@@ -82,7 +82,9 @@ final class DigitNumbers {
     private NumberExpression unsigned(int i) {
         BigDecimal value = Digits.value(document.token(i).text(), stopGroups);
         if (value == null) {
-            return null;
+            BigDecimal feet = Digits.feet(document.token(i).text());
+            boolean sign = document.isAny(i + 1, "\"", "”", "″") && !document.token(i + 1).spaceBefore();
+            return feet == null ? null : NumberExpression.of(i, sign ? i + 2 : i + 1, feet, Form.CARDINAL, true);
         }
         if (value.scale() == 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0 && isSpacedGroup(i + 1)) {
             BigDecimal rest = Digits.value(document.token(i + 2).text(), false);

@@ -14,6 +14,13 @@ final class DigitScales {
     private static final Set<String> AFTER_METRES = Set.of("tall", "long", "wide", "high", "deep", "above", "below", "away",
             "from", "of", "in", "is", "x", "by", "race", "sprint", "hurdles", "butterfly", "freestyle", "runners", "walk");
 
+    private static final Set<String> CROWDS = Set.of("passengers", "people", "users", "subscribers", "customers", "viewers", "visitors",
+            "tourists", "population", "audience", "audiences", "jobs", "downloads", "copies", "sales", "members", "followers", "readers",
+            "listeners", "voters", "workers", "unemployed", "deliveries", "shipments", "circulation");
+    private static final String[] LEADS = {"to", "by", "of", "at", "from", "than", "nearly", "about", "around", "over", "some", "roughly",
+        "almost", "reached", "hit", "numbered", "totalled", "totaled", "topped", "exceeded", "was", "were"};
+    private static final int CROWD_REACH = 10;
+
     private final Document document;
 
     DigitScales(Document document) {
@@ -52,13 +59,26 @@ final class DigitScales {
             case "bn", "mn", "tn", "trn", "mln", "bln" -> touching || money || token.text().length() > 2 || token.is("bn");
             case "mil" -> money;
             case "k" -> touching && (token.text().equals("k") || money || !isMeasure(at + 1));
-            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at))
+            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at) || isOfCrowd(first))
                     || token.text().equals("M") && isCounted(at + 1);
             case "mm" -> money;
             case "b" -> money || token.text().equals("B") && (touching || isCounted(at + 1));
             default -> money && touching;
         };
         return sure ? value.multiply(BigDecimal.valueOf(scale)) : null;
+    }
+
+    /** "The audience rose to 12m", "users: up from 1.9m to 2.4m": a number of those who are counted in millions. */
+    private boolean isOfCrowd(int first) {
+        if (document.token(first).lineBefore() > 0 || !document.isAny(first - 1, LEADS)) {
+            return false;
+        }
+        for (int i = first - 1; i >= 0 && i > first - CROWD_REACH && !document.is(i, "."); i--) {
+            if (CROWDS.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun in the plural that the letter can only scale: "8 B people". */

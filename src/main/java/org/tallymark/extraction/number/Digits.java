@@ -7,6 +7,8 @@ final class Digits {
 
     /** More digits than this make an identifier, not an amount. */
     private static final int LONGEST = 30;
+    /** Inches in a foot. */
+    private static final int INCHES = 12;
 
     private Digits() {}
 
@@ -36,6 +38,15 @@ final class Digits {
         }
         int decimals = decimals(separators.toString(), sizes, stopGroups);
         return decimals < 0 ? null : new BigDecimal(new java.math.BigInteger(digits.toString()), decimals);
+    }
+
+    /** The feet of "6'3", feet and inches as people's height is written, or null. */
+    static BigDecimal feet(String token) {
+        int mark = Math.max(token.indexOf('\''), token.indexOf('\u2019'));
+        boolean plain = mark == 1 && token.length() > 2 && token.length() < 5 && token.codePoints().filter(c -> c < '0' || c > '9').count() == 1;
+        int inches = plain ? Integer.parseInt(token.substring(2)) : INCHES;
+        return inches >= INCHES ? null : new BigDecimal(token.substring(0, 1))
+                .add(BigDecimal.valueOf(inches).divide(BigDecimal.valueOf(INCHES), java.math.MathContext.DECIMAL64));
     }
 
     /** Whether a full stop in this token can only part thousands: "1.234.567", "1.234,50". */

@@ -71,7 +71,7 @@ public final class NumberReader {
         return range(i, low, simple(low.end() + 1));
     }
 
-    /** "12 to 18", "12-18". */
+    /** "12 to 18", "12-18", "12- to 18-month", "12-to-18-month". */
     private NumberExpression ranged(NumberExpression low) {
         int at = low.end();
         Token link = document.token(at);
@@ -82,14 +82,15 @@ public final class NumberReader {
             return alternative(low, at + 1);
         }
         boolean dash = link.isAny("-", "–", "‑", "−", "—");
-        if (dash && document.is(at + 1, "to") && at + 2 < document.size()) {
-            at++;
+        boolean joinedTo = dash && document.is(at + 1, "to") && at + 2 < document.size();
+        if (joinedTo) {
+            at += document.is(at + 2, "-") && at + 3 < document.size() && NumberWords.touches(document, at + 2) ? 2 : 1;
         } else if (!dash && !link.is("to")) {
             return low;
         }
         Token after = document.token(at + 1);
-        boolean even = !dash || link.spaceBefore() == after.spaceBefore() || after.isNumber() && !after.spaceBefore();
-        if (!even || after.lineBefore() > 0 || dash && !document.is(at, "to") && low.digits() != after.isNumber()) {
+        boolean even = !dash || joinedTo || link.spaceBefore() == after.spaceBefore() || after.isNumber() && !after.spaceBefore();
+        if (!even || after.lineBefore() > 0 || dash && !joinedTo && low.digits() != after.isNumber()) {
             return low;
         }
         NumberExpression high = simple(at + 1);

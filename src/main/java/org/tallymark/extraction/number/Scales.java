@@ -26,13 +26,13 @@ final class Scales {
             int next = document.is(at, "-") && NumberWords.touches(document, at) ? at + 1 : at;
             Token token = document.token(next);
             Long scale = token == null || token.lineBefore() > 1 ? null : NumberWords.SCALES.get(token.lower());
-            if (scale == null && document.isAny(at, "and") && (document.is(at + 1, "a") || document.is(at + 1, "one"))
-                    && document.isAny(at + 2, "half", "quarter")) {
+            int part = scale == null ? partAfterAnd(at) : -1;
+            if (part > 0) {
                 current = total.add(current);
-                BigDecimal more = document.is(at + 2, "half") ? WordFractions.HALF : WordFractions.QUARTER;
+                BigDecimal more = document.is(part, "half") ? WordFractions.HALF : WordFractions.QUARTER;
                 current = current.add(last == Long.MAX_VALUE ? more : more.multiply(BigDecimal.valueOf(last)));
                 total = BigDecimal.ZERO;
-                at += 3;
+                at = part + 1;
                 continue;
             }
             if (scale == null || current.precision() > LONGEST || scale == 20 && current.intValue() > 4
@@ -59,6 +59,21 @@ final class Scales {
             at = rest.end();
         }
         return NumberExpression.of(first, at, total.add(current), Form.CARDINAL, document.token(first).isNumber());
+    }
+
+    /** The token of "half" or "quarter" in "and a half", "-and-a-half", or -1. */
+    private int partAfterAnd(int from) {
+        int and = skipHyphen(from);
+        if (!document.is(and, "and")) {
+            return -1;
+        }
+        int article = skipHyphen(and + 1);
+        int part = skipHyphen(article + 1);
+        return document.isAny(article, "a", "one") && document.isAny(part, "half", "quarter") ? part : -1;
+    }
+
+    private int skipHyphen(int i) {
+        return document.is(i, "-") && NumberWords.touches(document, i) ? i + 1 : i;
     }
 
     private boolean begins(int i) {

@@ -58,11 +58,17 @@ final class WordFractions {
             return NumberExpression.of(first, word + 2, value.multiply(BigDecimal.valueOf(NumberWords.SCALES.get(direct.lower()))),
                     Form.CARDINAL, false);
         }
-        if (document.token(word).is("quarter") && (first == word
+        if (document.token(word).is("quarter") && !isPoint(word + 1) && (first == word
                 || !document.isAny(word + 1, "of", "mile", "century", "share") && !approximated(first))) {
             return null;
         }
         return NumberExpression.of(first, word + 1, value, Form.FRACTION, false);
+    }
+
+    /** "quarter-point", "quarter percentage point". */
+    private boolean isPoint(int i) {
+        int at = document.is(i, "-") && NumberWords.touches(document, i) ? i + 1 : i;
+        return document.isAny(at, "point", "percentage", "percent") || document.is(at, "per") && document.is(at + 1, "cent");
     }
 
     /** "two-thirds", "three quarters", "one third of". */

@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.text.Token;
 
@@ -36,6 +37,18 @@ public final class Comparators {
         after(Comparison.ABOUT, "or so", "or thereabouts", "- odd", "odd", "give or take", "more or less", "approximately");
     }
 
+    /** What "over" behind it belongs to. */
+    private static final Set<String> PHRASAL_OVER = Set.of("handed", "hand", "hands", "handing", "turned", "turning", "signed", "row",
+            "dispute", "clash", "clashed", "fight", "anger", "concern", "concerns", "worries", "fears", "mull", "mulling", "control",
+            "presided", "presiding", "preside", "war", "feud");
+    /** What "about" behind it has as its topic. */
+    private static final Set<String> TOPICAL = Set.of("question", "questions", "concern", "concerns", "concerned", "worry", "worried",
+            "worries", "information", "details", "story", "stories", "film", "book", "documentary", "think", "thinking", "thought", "talk",
+            "talked", "talking", "talks", "know", "knew", "knows", "learn", "learned", "learning", "complain", "complained", "complaints",
+            "doubts", "debate", "care", "something", "anything", "everything", "song", "article", "report", "reports", "warned", "warning",
+            "heard", "lied", "boasted", "bragged");
+    private static final Set<String> SPEAKING = Set.of("asked", "ask", "asking", "spoke", "speak", "speaking", "more", "wrote", "written",
+            "told", "inquired", "happy", "clear", "all");
     private final Words words;
 
     Comparators(Words words) {
@@ -100,6 +113,8 @@ public final class Comparators {
     /** "over" of "handed over", "about" of "how about", "some" that is no number's, "below" a level. */
     private boolean misread(String phrase, int first, int end) {
         return switch (phrase) {
+            case "over" -> words.in(first - 1, PHRASAL_OVER);
+            case "about" -> words.in(first - 1, TOPICAL) || words.is(end, "all") && words.in(first - 1, SPEAKING);
             case "near" -> !words.isAny(first - 1, "to", "at", "hit");
             case "as far as", "perhaps", "maybe", "practically", "virtually" -> !words.token(end).isNumber();
             case "odd" -> true;
@@ -120,7 +135,8 @@ public final class Comparators {
             Token next = words.token(at + length);
             boolean number = next != null && next.isNumber();
             if (words.is(at, "+") && words.token(at).spaceBefore() && number || words.is(at, "plus") && length == 1
-                    && (number || next == null || words.token(at).spaceBefore() && words.isAny(at + 1, "a", "the", "an"))
+                    && (number || next == null || words.token(at).spaceBefore() && (words.isAny(at + 1, "a", "the", "an")
+                            || at == draft.end && at > draft.numberEnd && next.isWord()))
                     || words.isAny(at, "minimum", "maximum", "odd", "approximately") && next != null && next.isWord()
                             && at == draft.end && !words.is(at, "approximately")) {
                 return false;

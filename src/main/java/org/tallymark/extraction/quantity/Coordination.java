@@ -9,6 +9,8 @@ final class Coordination {
 
     /** How many tokens may stand between "of" and the number of "the country's 24 departments". */
     private static final int OWNER_WITHIN = 6;
+    /** How many times a change what it leads to is at least. */
+    static final int LEAST_LEVEL = 4;
 
     private final Words words;
     private final List<Draft> drafts;
@@ -50,7 +52,7 @@ final class Coordination {
     /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels", "9 of the country's 24 states", "23 of 27 drones". */
     private void shareUnit(Draft left, Draft right) {
         if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided && !right.rules.contains("unit.shared")
-                || left.end != left.numberEnd || right.kind == Kind.AGE || right.kind == Kind.RANK
+                || left.end != left.numberEnd || right.kind == Kind.AGE && !isAgeToo(left, right) || right.kind == Kind.RANK
                 || right.kind == Kind.MONEY && words.isAny(right.first, "$", "£", "€", "us", "¥")) {
             return;
         }
@@ -64,7 +66,7 @@ final class Coordination {
             boolean comma = words.is(at, ",") && (hyphen || right.rules.contains("count.attribute"));
             at += comma ? 1 : 0;
             boolean link = words.isAny(at, "and", "or", "to", "x", "×", "by") || words.isAny(at, "up", "down") && right.unit.equals("point");
-            if (!link && !comma || words.is(at, "and") && !hyphen && right.kind == Kind.COUNT) {
+            if (!link && !comma || words.is(at, "and") && !hyphen && (right.kind == Kind.COUNT || right.kind == Kind.AGE && !isAgeToo(left, right))) {
                 return;
             }
             at += link ? 1 : 0;
@@ -86,6 +88,12 @@ final class Coordination {
         }
     }
 
+    /** "27 and 29 years old". */
+    private boolean isAgeToo(Draft left, Draft right) {
+        return right.rules.contains("age.old") && words.isAny(left.end, "and", "or") && left.high != null
+                && left.high.compareTo(java.math.BigDecimal.valueOf(120)) < 0;
+    }
+
     private boolean isRange(Draft left, Draft right) {
         if (!left.unit.equals(right.unit) && !left.unit.equals(base(right.unit)) || left.kind != right.kind || left.high == null
                 || right.high == null || left.low.compareTo(right.low) >= 0 || left.kind == Kind.RANK
@@ -94,7 +102,7 @@ final class Coordination {
             return false;
         }
         int at = left.end;
-        if (words.is(left.first - 1, "by") || left.isScore()) {
+        if (words.is(left.first - 1, "by") || left.isScore() || isChangeToLevel(left, right)) {
             return false;
         }
         boolean from = words.isAny(left.first - 1, "from", "between");
@@ -111,6 +119,12 @@ final class Coordination {
         }
         return from && words.is(left.first - 1, "from") && words.is(right.first - 1, "to") && right.first - at <= 4
                 && (measured || left.unit.equals(right.unit));
+    }
+
+    /** "rose 3p to 215p": by how much, and to what; never a range where the one is a small part of the other. */
+    private boolean isChangeToLevel(Draft left, Draft right) {
+        return Trends.isChange(words.lower(left.first - 1)) && left.kind != Kind.PERCENTAGE
+                && right.low.compareTo(left.low.multiply(java.math.BigDecimal.valueOf(LEAST_LEVEL))) >= 0;
     }
 
     private static String base(String unit) {

@@ -20,6 +20,7 @@ public final class QuantityReader {
     private final Ages ages;
     private final Money money;
     private final Measures measures;
+    private final Shares shares;
     private final Rates rates;
     private final Counts counts;
     private final Ranks ranks;
@@ -41,6 +42,7 @@ public final class QuantityReader {
         this.ages = new Ages(words);
         this.money = new Money(words, units);
         this.measures = new Measures(words, units);
+        this.shares = new Shares(words);
         this.rates = new Rates(words, units);
         this.counts = new Counts(words);
         this.ranks = new Ranks(words);
@@ -95,6 +97,23 @@ public final class QuantityReader {
 
     private void number(int index) {
         NumberExpression number = numbers.get(index);
+        NumberExpression next = index + 1 < numbers.size() ? numbers.get(index + 1) : null;
+        if (isChangeToLevel(number)) {
+            number(number.parts().get(0), number.parts().get(1));
+            number(number.parts().get(1), next);
+        } else {
+            number(number, next);
+        }
+    }
+
+    /** "up 5 to 100", "rose 3 to 215 pence": the size of a change and where it led, not two ends of a range. */
+    private boolean isChangeToLevel(NumberExpression number) {
+        return number.range() && words.is(number.parts().get(0).end(), "to") && Trends.isChange(words.lower(number.first() - 1))
+                && number.high().compareTo(number.low().multiply(java.math.BigDecimal.valueOf(Coordination.LEAST_LEVEL))) >= 0
+                && !times.get(number.first());
+    }
+
+    private void number(NumberExpression number, NumberExpression next) {
         Draft draft = new Draft(number);
         if (ages.read(draft, number)) {
             comparators.read(draft);
@@ -113,13 +132,12 @@ public final class QuantityReader {
             }
             return;
         }
-        NumberExpression next = index + 1 < numbers.size() ? numbers.get(index + 1) : null;
         List<NumberExpression> sides = scores.sides(number, next);
         if (!sides.isEmpty()) {
             sides.forEach(this::side);
             return;
         }
-        if (measures.ratio(draft, number, next)) {
+        if (shares.ratio(draft, number, next)) {
             comparators.read(draft);
             add(draft);
             return;
@@ -147,7 +165,7 @@ public final class QuantityReader {
             draft.unit = "time";
             draft.rule("count.times");
         } else if (!money.read(draft) && !measures.measure(draft, number)
-                && !measures.percentage(draft, number)) {
+                && !shares.percentage(draft, number)) {
             counts.read(draft, number, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
         }
     }

@@ -10,6 +10,7 @@ final class Scores {
 
     private static final int REACH = 6;
     private static final int BEHIND = 4;
+    private static final int RATIO_REACH = 10;
     private static final int MOST = 999;
     private static final int MOST_GOALS = 30;
     private static final Set<String> BEFORE = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "beaten", "lost", "lose",
@@ -34,8 +35,40 @@ final class Scores {
      * @return both sides, or nothing where it is no score
      */
     List<NumberExpression> sides(NumberExpression number, NumberExpression next) {
+        if (next != null && !number.range() && (isJoinedByTo(number, next) || isRatio(number, next))) {
+            return List.of(number, next);
+        }
         List<NumberExpression> sides = number.range() ? number.parts() : next == null ? List.of() : List.of(number, next);
         return sides.size() == 2 && isPair(sides.get(0), sides.get(1)) && (isTold(sides) || isBetweenNames(sides)) ? sides : List.of();
+    }
+
+    /** "2-to-1", "4-for-6": the greater number of the two may stand on either side. */
+    private boolean isJoinedByTo(NumberExpression left, NumberExpression right) {
+        int link = left.end() + 1;
+        return words.joins(link - 1) && words.isAny(link, "to", "for") && words.joins(link + 1) && right.first() == link + 2
+                && isWholeSide(left) && isWholeSide(right);
+    }
+
+    /** "a ratio of 15:1", "odds of 5 to 1". */
+    private boolean isRatio(NumberExpression left, NumberExpression right) {
+        int link = left.end();
+        boolean colon = words.is(link, ":") && !words.token(link).spaceBefore() && !words.token(link + 1).spaceBefore();
+        if (!colon && !words.is(link, "to") || right.first() != link + 1 || !isWholeSide(left) || !isWholeSide(right)) {
+            return false;
+        }
+        if (words.isAny(right.end(), "ratio", "odds", "margin", "majority", "split", "favourite", "favorite", "shot")) {
+            return true;
+        }
+        for (int i = left.first() - 1; i >= Math.max(words.sentenceFirst(left.first()), left.first() - RATIO_REACH); i--) {
+            if (words.isAny(i, "ratio", "odds")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWholeSide(NumberExpression number) {
+        return number.form() == Form.CARDINAL && number.low().signum() > 0 && number.end() - number.first() == 1;
     }
 
     private boolean isPair(NumberExpression left, NumberExpression right) {

@@ -84,7 +84,11 @@ final class Trends {
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
             return;
         }
-        if (words.is(draft.first - 1, "by") && draft.trend == null && transitive(draft)) {
+        if ((words.is(draft.first - 1, "by") || words.is(draft.first - 1, "in") && words.is(draft.first, "half"))
+                && draft.trend == null && transitive(draft)) {
+            return;
+        }
+        if (words.isAny(at, "lower", "higher") && words.isAny(at - 1, "the", "a", "its", "their") || isDrop(draft, at)) {
             return;
         }
         if (words.isAny(at, "up", "down") && words.in(at - 1, PHRASAL)) {
@@ -111,6 +115,17 @@ final class Trends {
         }
     }
 
+    /** "a shell fell 75 metres from the school": how far away, not how much less. */
+    private boolean isDrop(Draft draft, int verb) {
+        return draft.kind == Kind.MEASUREMENT && words.isAny(verb, "fell", "crashed", "dropped", "fall", "plunged")
+                && words.isAny(draft.end, "from", "away", "off", "short", "north", "south", "east", "west");
+    }
+
+    /** Whether a word before a number tells that it is the size of a change: "rose", "down". */
+    static boolean isChange(String word) {
+        return RISING.contains(word) || FALLING.contains(word);
+    }
+
     /** "cut the risk of infection by 31 percent": the verb stands before its object. */
     private boolean transitive(Draft draft) {
         for (int i = draft.first - 2; i >= Math.max(words.sentenceFirst(draft.first), draft.first - 10); i--) {
@@ -134,7 +149,7 @@ final class Trends {
         }
         int gap = draft.first - last.end;
         boolean same = gap == 1 && words.is(last.end, "(") || gap == 2 && words.is(last.end, ",") && words.is(last.end + 1, "or")
-                || gap == 1 && words.is(last.end, "or") || words.is(draft.first - 1, "by") && gap < 7;
+                || gap == 1 && (words.is(last.end, "or") || words.is(last.end, "and") && last.rules.contains("unit.shared")) || words.is(draft.first - 1, "by") && gap < 7;
         if (same) {
             draft.trend = last.trend;
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");

@@ -15,6 +15,8 @@ final class Units {
     private static final int WORDS = 4;
     private static final java.util.Set<String> SMALL_CODES = java.util.Set.of("usd", "eur", "gbp", "rmb", "cny", "jpy", "inr", "aud",
             "cad", "chf", "hkd", "sgd", "nzd", "mxn", "btc");
+    /** Symbols that are also letters of other things. */
+    private static final java.util.Set<String> SYMBOLS = java.util.Set.of("A", "K", "N", "J", "C", "T", "H", "F", "S", "Pa", "mol", "lm", "lx");
     private static final Map<String, String> UNITS = Lexicon.codes("units.txt", "\\|");
     private static final Map<String, String> CURRENCIES = Lexicon.codes("currencies.txt", "\\|");
     private static final Map<String, String> SIGNS = Lexicon.codes("signs.txt", "\\|");
@@ -36,6 +38,13 @@ final class Units {
     Match unit(int at) {
         Match plain = longest(UNITS, at);
         return plain == null ? null : plain;
+    }
+
+    /** A symbol that only a denominator behind it shows to be one: "2.5 A/cm2". */
+    Match ofSymbol(int at) {
+        Token symbol = words.token(at);
+        return symbol != null && SYMBOLS.contains(symbol.text()) && words.is(at + 1, "/") && !words.token(at + 1).spaceBefore()
+                && denominator(at + 2) != null ? new Match(symbol.text(), at + 1) : null;
     }
 
     Match denominator(int at) {

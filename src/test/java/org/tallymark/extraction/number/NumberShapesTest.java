@@ -22,6 +22,10 @@ class NumberShapesTest {
         About 8 B people own plus or minus 3 cars. | About 8 B people = PEOPLE ABOUT 8000000000 person; 3 cars = COUNT 3 car
         There were 10, 000 ants and 1, 118 bees. | 10, 000 ants = COUNT 10000 ant; 1, 118 bees = COUNT 1118 bee
         Three quarters billion euros went by a third party. | Three quarters billion euros = MONEY 750000000 EUR; third = no claim: IDIOM
+        The study ran on 12- to 18-month-old mice. | 12- to 18-month-old = AGE BETWEEN 12..18 mo
+        A 20-to-40-minute walk took three-and-a-half hours. | 20-to-40-minute = DURATION PT20M/PT40M BETWEEN 20..40 min; three-and-a-half hours = DURATION PT3.5H 3.5 h
+        She stands 5'7" and he 6-foot-2. | 5'7" = MEASUREMENT 5.5833333333333333 [ft_i]; 6-foot-2 = MEASUREMENT 6.1666666666666667 [ft_i]
+        The audience rose to 9m from 7.5m; the wall rose to 9m. | 9m = COUNT 9000000 1; 7.5m = COUNT 7500000 1; 9m = MEASUREMENT 9 m
         """)
     void aNumberOfAnUnusualShapeKeepsItsValue(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

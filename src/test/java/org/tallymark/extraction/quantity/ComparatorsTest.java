@@ -15,6 +15,8 @@ class ComparatorsTest {
         Nearly at least 40 people came. | Nearly at least 40 people = PEOPLE AT_LEAST 40.. person
         Under 40 ships sank. | Under 40 ships = COUNT LESS_THAN ..40 ship
         Up to 18 houses. | Up to 18 houses = COUNT AT_MOST ..18 house
+        The clerk handed over 15 keys and had doubts about 3 locks. | 15 keys = COUNT 15 key; 3 locks = COUNT 3 lock
+        The bus seats 40 passengers plus luggage, or 50 plus riders. | 40 passengers = PEOPLE 40 person; 50 plus riders = PEOPLE AT_LEAST 50.. person
         """)
     void aBoundBeforeOrBehindTheNumberIsPartOfTheFigure(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -21,6 +21,10 @@ class MeasuresTest {
         The poll's margin of error was 3 points; the team led by 5 points. | 3 points = PERCENTAGE 3 [pp]; 5 points = PERCENTAGE 5 [pp]
         The index lost 40 points. | 40 points = COUNT 40 point FALL
         One of every four lamps and one in every five doors. | One of every four = PERCENTAGE 25 %; one in every five = PERCENTAGE 20 %
+        The lens drew 1.5 A/cm2 and 20 kV/cm. | 1.5 A/cm2 = MEASUREMENT 1.5 A/cm2; 20 kV/cm = MEASUREMENT 20 kV/cm
+        It was -14 C with lows of 3 C. | -14 C = MEASUREMENT -14 Cel; 3 C = MEASUREMENT 3 Cel
+        It burns 4.5 litres per 100 km, or 8in of fuel. | 4.5 litres per 100 km = MEASUREMENT 4.5 L/(100.km); 8in = MEASUREMENT 8 [in_i]
+        The dose was 3 mg/dL and the plant made 12 TWh a year. | 3 mg/dL = MEASUREMENT 3 mg/dL; 12 TWh a year = MEASUREMENT 12 TWh/a
         """)
     void anAmountIsMeasuredInItsUnit(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

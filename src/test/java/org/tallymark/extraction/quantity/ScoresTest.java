@@ -14,6 +14,8 @@ class ScoresTest {
         The town lost 1-3 at home. | 1 = COUNT 1 1; 3 = COUNT 3 1
         The house backed it in a 48-52 vote. | 48 = COUNT 48 1; 52 = COUNT 52 1
         The team was down 2-0. | 2 = COUNT 2 1; 0 = COUNT 0 1
+        The court ruled 2-to-1 for her, and he went 4-for-6. | 2 = COUNT 2 1; 1 = COUNT 1 1; 4 = COUNT 4 1; 6 = COUNT 6 1
+        The ratio of ewes to rams is 15:1, with odds of 5 to 2. | 15 = COUNT 15 1; 1 = COUNT 1 1; 5 = COUNT 5 1; 2 = COUNT 2 1
         """)
     void bothSidesOfAScoreAreClaims(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

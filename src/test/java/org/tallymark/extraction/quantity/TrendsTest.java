@@ -23,6 +23,10 @@ class TrendsTest {
         Rents make up 12 percent of costs. | 12 percent = PERCENTAGE 12 %
         The fund moved +0.4% on Monday. | 0.4% = PERCENTAGE 0.4 % RISE; Monday = DATE 2021-06-14
         Orders are plummeting 65% and output fell by a third. | 65% = PERCENTAGE 65 % FALL; a third = PERCENTAGE 33.333333 % FALL
+        Shares rose 2p to 84p, then up 3 to 90. | 2p = MONEY 2 penny RISE; 84p = MONEY 84 penny; 3 = COUNT 3 1; 90 = COUNT 90 1
+        Costs rose $2 to $3 a head. | $2 to $3 a head = MONEY BETWEEN 2..3 USD/person RISE
+        The lower 40 percent lost out, and a rocket fell 90 metres from a bus. | 40 percent = PERCENTAGE 40 %; 90 metres = MEASUREMENT 90 m
+        Exports and imports fell 4.5 and 6 percent. | 4.5 = PERCENTAGE 4.5 % FALL; 6 percent = PERCENTAGE 6 % FALL
         """)
     void theSizeOfAChangeIsMarkedAsARiseOrAFall(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
