@@ -1,6 +1,7 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
+import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.Form;
 import org.tallymark.extraction.number.NumberExpression;
@@ -15,9 +16,11 @@ final class Ages {
     private static final int AGE_REACH = 12;
 
     private final Words words;
+    private final AgeAsides asides;
 
     Ages(Words words) {
         this.words = words;
+        this.asides = new AgeAsides(words);
     }
 
     /** Whether the number is an age; span, unit and kind are set then. */
@@ -25,7 +28,7 @@ final class Ages {
         if (number.form() == Form.ORDINAL || number.form() == Form.MULTIPLE) {
             return false;
         }
-        return old(draft) || aged(draft, number) || apposed(draft, number) || being(draft, number) || average(draft, number);
+        return old(draft) || tens(draft, number) || aged(draft, number) || asides.read(draft, number) || being(draft, number) || average(draft, number);
     }
 
     private boolean old(Draft draft) {
@@ -48,6 +51,26 @@ final class Ages {
             return age(draft, unit, next + 1, "age.old");
         }
         return words.is(at + 1, "of") && words.is(at + 2, "age") && age(draft, unit, at + 3, "age.old");
+    }
+
+    /** "in her late 40s": ten years of age, whichever of them. */
+    private boolean tens(Draft draft, NumberExpression number) {
+        int s = draft.numberEnd;
+        if (!number.digits() || !number.whole() || words.token(number.first()).text().length() != 2 || number.low().intValue() % 10 != 0
+                || !words.is(s, "s") || words.token(s).spaceBefore()) {
+            return false;
+        }
+        int first = number.first();
+        int before = words.joins(first - 1) ? first - 2 : first - 1;
+        boolean part = words.isAny(before, "early", "mid", "middle", "late", "mid-to-late");
+        int owner = part ? before - 1 : before;
+        if (!words.isAny(owner, "his", "her", "their", "my", "your", "our")) {
+            return false;
+        }
+        draft.high = draft.low.add(BigDecimal.valueOf(9));
+        draft.comparator = Comparison.BETWEEN;
+        draft.cover(part ? before : first, s + 1);
+        return age(draft, "a", s + 1, "age.tens");
     }
 
     private static String unit(String word) {
@@ -73,8 +96,24 @@ final class Ages {
         }
         boolean cue = words.isAny(before, "aged", "age", "ages")
                 || words.is(before, "of") && words.isAny(before - 1, "age", "ages")
-                || words.isAny(before, "turned", "turning", "turns") && words.isAny(before - 1, "he", "she", "who", "just");
+                || words.isAny(before, "turned", "turning", "turns") && words.isAny(before - 1, "he", "she", "who", "just")
+                        && !words.is(draft.numberEnd, "of")
+                || words.isAny(number.first() - 1, "over", "under") && before == number.first() - 2 && isPeople(before)
+                        && number.low().intValue() >= 5 && !isCounting(draft.numberEnd);
         return cue && isAge(number) && age(draft, "a", draft.numberEnd, "age.aged");
+    }
+
+    /** Whether a unit or a noun in the plural follows that the number counts. */
+    private boolean isCounting(int at) {
+        return words.joins(at) || words.isWord(at) && (Nouns.isPlural(words.lower(at), words.token(at).text())
+                || words.isAny(at, "percent", "per", "pct", "feet", "foot", "mile", "million", "billion", "thousand", "hundred", "metre", "meter"))
+                || words.isAny(at, "%", "°", "/");
+    }
+
+    /** "people under 30", "those over 65". */
+    private boolean isPeople(int i) {
+        return words.isAny(i, "people", "those", "anyone", "everyone", "someone", "adults", "children", "kids")
+                || words.isWord(i) && Nouns.isPlural(words.lower(i), words.token(i).text()) && People.isSingular(Nouns.lemma(words.lower(i)));
     }
 
     /** "He will be 35", "she was 41 when". */
@@ -121,44 +160,12 @@ final class Ages {
                 "on", "but", "now", "who", "this", "next", "from", "to", "last", "then", "while", "as") && !words.isNumber(after + 1);
     }
 
-    /** A name or a person's noun, a comma, a number and the end of the aside: "Carlos Rivera, 39; ...", "The suspect, 19, ...". */
-    private boolean apposed(Draft draft, NumberExpression number) {
-        if (!number.digits() || !number.whole() || !isAge(number) || draft.numberEnd - draft.numberFirst != 1) {
-            return false;
-        }
-        int before = number.first() - 1;
-        int after = draft.numberEnd;
-        boolean aside = words.is(before, ",") && words.isAny(after, ",", ";", ".", ")", "and", "who", "of", "from", "is", "was", "—", "–", "―")
-                || words.is(before, "(") && words.is(after, ")") && number.low().intValue() > 15;
-        if (words.is(before, ",") && words.isAny(after, ",", ";") && words.isWord(before - 1) && !words.capitalised(before - 1)
-                && People.isSingular(words.lower(before - 1)) && words.sameSentence(before, number.first()) && !listed(after)) {
-            return age(draft, "a", after, "age.apposed");
-        }
-        if (!aside || !words.capitalised(before - 1) || !words.sameSentence(before, number.first())) {
-            return false;
-        }
-        boolean named = words.capitalised(before - 2) || words.token(before - 1).text().length() > 2
-                && words.isAny(after, ",", ";", ".") && words.is(before, ",");
-        return named && !isMonth(words.lower(before - 1)) && !isMonth(words.lower(before - 2))
-                && !listed(after) && age(draft, "a", after, "age.apposed");
-    }
-
-    /** "Boeing, 12, ..." in tables of results: another bare number follows at once. */
-    private boolean listed(int after) {
-        return words.isAny(after, ",", ";", "and") && words.isNumber(after + 1);
-    }
-
-    private static boolean isMonth(String word) {
-        return word.length() >= 3 && ("january february march april may june july august september october november december"
-                .contains(word) || "jan feb mar apr jun jul aug sep sept oct nov dec".contains(word));
-    }
-
-    private static boolean isAge(NumberExpression number) {
+    static boolean isAge(NumberExpression number) {
         return number.low().signum() > 0 && number.low().compareTo(OLDEST) <= 0
                 && (number.form() == Form.CARDINAL || number.form() == Form.RANGE);
     }
 
-    private boolean age(Draft draft, String unit, int end, String rule) {
+    static boolean age(Draft draft, String unit, int end, String rule) {
         draft.unit = unit;
         draft.kind = Kind.AGE;
         draft.cover(draft.first, end);

@@ -45,6 +45,10 @@ final class Amounts {
             return false;
         }
         Token after = words.token(number.end() + 1);
+        if (NounPhrases.isVerb(next.lower()) && after != null && (after.isNumber() || after.isAny("$", "£", "€", "a", "an", "the", "to", "its",
+                "up", "only", "more", "less", "about", "not"))) {
+            return false;
+        }
         return Nouns.isPlural(next.lower(), next.text()) || after != null && after.isWord() && !NounPhrases.isStop(next.lower())
                 && !NounPhrases.isVerb(next.lower()) && Nouns.isPlural(after.lower(), after.text()) && !after.capitalised()
                 || words.joins(number.end());

@@ -23,7 +23,8 @@ final class BareCasualties {
         for (Draft draft : drafts) {
             boolean others = draft.unit.equals("other") && draft.countedFirst >= 0 && draft.countedEnd - draft.countedFirst == 1;
             boolean bare = draft.countedFirst < 0 && draft.unit.equals("1") || draft.elided && !draft.person;
-            if (draft.kind == Kind.COUNT && !draft.isScore() && draft.numberEnd > 0 && (others || bare) && harmed(draft)) {
+            if (draft.kind == Kind.COUNT && !draft.isScore() && draft.numberEnd > 0 && (others || bare) && harmed(draft)
+                    && !(draft.elided && words.isAny(draft.end, "captured", "executed", "burned", "burnt"))) {
                 draft.person = true;
                 draft.unit = "person";
                 draft.kind = Kind.PEOPLE;
@@ -80,7 +81,7 @@ final class BareCasualties {
 
     /** Nothing that could be the noun follows: the sentence ends, or goes on with a preposition or conjunction. */
     private boolean endsObject(int at) {
-        return !words.isWord(at) || NounPhrases.isStop(words.lower(at));
+        return !words.isWord(at) || NounPhrases.isStop(words.lower(at)) || PhraseEnds.isWeekday(words.token(at));
     }
 
     private boolean suffered(int from) {

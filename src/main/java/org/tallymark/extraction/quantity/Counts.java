@@ -1,6 +1,7 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.NumberExpression;
@@ -21,10 +22,12 @@ final class Counts {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final Elisions elisions;
 
     Counts(Words words) {
         this.words = words;
         this.phrases = new NounPhrases(words);
+        this.elisions = new Elisions(words);
     }
 
     /** Reads the noun phrase of a number into the draft; where it has none, what an earlier figure of the sentence counts. */
@@ -36,6 +39,8 @@ final class Counts {
         }
         if (words.joins(at) && words.isAny(at + 1, "plus", "odd")) {
             at += 2;
+        } else if (words.isAny(at, "plus", "+") && words.isWord(at + 1) && !NounPhrases.isStop(words.token(at + 1)) && words.token(at + 1).spaceBefore()) {
+            at++;
         }
         if (words.is(at, "of")) {
             if (words.isAny(at + 1, "whom", "which", "them", "us", "you")) {
@@ -46,12 +51,12 @@ final class Counts {
             boolean partitive = words.in(at + 1, DETERMINERS) || owner > 0;
             boolean score = words.isAny(at - 1, "score", "dozen");
             if (!number.vague() && !partitive && !score) {
-                elided(draft, earlier);
+                elisions.elided(draft, earlier);
                 return;
             }
             at = partitive ? at + (words.in(at + 1, DETERMINERS) ? 2 : 1) : at + 1;
             if (partitive && wholeAt(at) > 0 || !words.joins(at + 1) && (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven")))) {
-                elided(draft, earlier);
+                elisions.elided(draft, earlier);
                 return;
             }
             one = false;
@@ -59,8 +64,8 @@ final class Counts {
                 draft.rule("count.partitive");
             }
         } else {
-            while (words.isAny(at, "more", "other", "fewer", "additional") && !words.is(at + 1, "than") && words.isWord(at + 1)
-                    && !NounPhrases.isStop(words.lower(at + 1))) {
+            while (words.isAny(at, "more", "other", "fewer", "additional") && !words.is(at + 1, "than")
+                    && (words.isWord(at + 1) || phrases.isModels(at + 1)) && !NounPhrases.isStop(words.lower(at + 1))) {
                 if (words.isAny(at, "other", "additional")) {
                     break;
                 }
@@ -69,15 +74,18 @@ final class Counts {
         }
         NounPhrase phrase = words.is(at, "more") ? null : phrases.at(at, one);
         if (phrase == null) {
-            elided(draft, earlier);
+            elisions.elided(draft, earlier);
             return;
         }
         if (earlier != null && earlier.person && EffectWords.ofNoun(words.lower(phrase.head())) != null && !words.lower(phrase.head()).endsWith("s")
                 && phrase.head() == phrase.first() && passiveBetween(earlier, draft)) {
-            elided(draft, earlier);
+            elisions.elided(draft, earlier);
             return;
         }
         count(draft, phrase);
+        if (draft.unit.equals("other")) {
+            elisions.others(draft, earlier);
+        }
     }
 
     /** The number of "the country's 24 departments", of which another is a part; -1 where nothing is owned so. */
@@ -140,8 +148,8 @@ final class Counts {
             word.append(words.lower(i));
         }
         if (head.is("s") && words.isNumber(phrase.head() - 1)) {
-            boolean model = words.joins(phrase.head() - 2) && phrase.head() - 3 >= phrase.first();
-            return (model ? words.lower(phrase.head() - 3) + "-" : "") + words.lower(phrase.head() - 1);
+            int name = words.joins(phrase.head() - 2) && phrase.head() - 3 >= phrase.first() ? phrase.head() - 3 : phrase.head() - 1;
+            return words.document.quote(name, phrase.head()).toLowerCase(Locale.ROOT);
         }
         return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
     }
@@ -159,27 +167,7 @@ final class Counts {
                 return;
             }
         }
-        elided(draft, earlier);
-    }
-
-    /** The noun is left out: the one that an earlier figure of the same sentence counts stands for it. */
-    private void elided(Draft draft, Draft earlier) {
-        if (earlier == null || earlier.countedFirst < 0 || !words.sameSentence(earlier.first, draft.first)
-                || earlier.rules.contains("count.attribute")) {
-            draft.kind = Kind.COUNT;
-            draft.rule("count.bare");
-            return;
-        }
-        String head = words.lower(earlier.countedEnd - 1);
-        boolean state = earlier.person && EffectWords.ofNoun(head) != null && !head.endsWith("s");
-        draft.countedFirst = state ? -1 : earlier.countedFirst;
-        draft.countedEnd = state ? -1 : earlier.countedEnd;
-        draft.head = earlier.head;
-        draft.person = earlier.person;
-        draft.unit = earlier.unit.indexOf('/') > 0 ? earlier.unit.substring(0, earlier.unit.indexOf('/')) : earlier.unit;
-        draft.kind = earlier.person ? Kind.PEOPLE : earlier.kind;
-        draft.elided = true;
-        draft.rule("count.elided");
+        elisions.elided(draft, earlier);
     }
 
     private boolean passiveBetween(Draft earlier, Draft draft) {

@@ -40,7 +40,7 @@ final class Dismissals {
         if (furniture.isFurniture(number)) {
             return new Passed(first, end, DismissalReason.FURNITURE);
         }
-        if (words.is(first, "half") && number.form() == Form.FRACTION && isHalfIdiom(first)) {
+        if (words.is(end - 1, "half") && number.form() == Form.FRACTION && isHalfIdiom(end - 1)) {
             return new Passed(first, end, DismissalReason.IDIOM);
         }
         if (number.digits()) {
@@ -81,7 +81,7 @@ final class Dismissals {
             return new Passed(first, names.modelEnd(end), DismissalReason.NAME);
         }
         if (names.isNamed(number)) {
-            return new Passed(first - 1, names.modelEnd(end), DismissalReason.NAME);
+            return new Passed(names.nameFirst(first), names.modelEnd(end), DismissalReason.NAME);
         }
         if (names.isModel(number)) {
             return new Passed(first, names.modelEnd(end), DismissalReason.NAME);
@@ -92,8 +92,19 @@ final class Dismissals {
     private boolean isHalfIdiom(int half) {
         Token before = words.token(half - 1);
         boolean ordinal = before != null && before.isAny("first", "second", "other", "latter", "better", "1st", "2nd", "final");
-        return ordinal || words.joins(half + 1) || words.isAny(half + 1, "brother", "sister", "way", "back", "term", "time",
+        boolean part = words.joins(half + 1) && !words.isAny(half + 2, "point", "percentage", "percent", "per", "mile", "inch", "ton", "acre");
+        return ordinal || part || words.isAny(half + 1, "brother", "sister", "way", "back", "term", "time",
                 "empty", "full", "moon", "hearted");
+    }
+
+    /** Whether a token stands in a heading that begins its words with capitals: then a capital tells no name. */
+    private boolean isTitle(int token) {
+        for (int i = words.sentenceFirst(token); i < words.sentenceEnd(token); i++) {
+            if (words.isWord(i) && !words.capitalised(i) && words.lower(i).length() > 3 && !NounPhrases.isStop(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Passed spelled(NumberExpression number) {
@@ -102,8 +113,13 @@ final class Dismissals {
         if (number.form() == Form.CARDINAL && token.capitalised() && words.sentenceFirst(first) != first
                 && !words.isAny(first - 1, "\"", "“", "]", ")", ":", "—", "-", "--", "'", "‘") && (words.capitalised(first - 1)
                         && !words.is(first - 1, "and") || words.is(first - 1, "of") && words.capitalised(first - 2)
-                        || words.capitalised(number.end()) && words.is(first - 1, "the"))) {
-            return new Passed(first, number.end(), DismissalReason.NAME);
+                        || words.capitalised(number.end()) && words.is(first - 1, "the")
+                        || words.isWord(first - 1) && !amounts.isMeasuredBehind(number.end()) && !isTitle(first))) {
+            int end = number.end();
+            while (end < number.end() + 2 && words.capitalised(end) && !NounPhrases.isStop(words.lower(end)) && !isTitle(first)) {
+                end++;
+            }
+            return new Passed(first, end, DismissalReason.NAME);
         }
         boolean idiom = words.joins(number.end()) && words.isAny(number.end() + 1, "way", "faced", "tone", "pronged", "edged");
         return idiom ? new Passed(first, number.end() + 2, DismissalReason.IDIOM) : null;

@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.util.Set;
 import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
 
 /** Finds the noun phrase behind a number by closed word classes and endings, without a tagger. */
 final class NounPhrases {
@@ -14,6 +15,9 @@ final class NounPhrases {
     /** What things have a number of: "a 3 cylinder engine" counts cylinders although no hyphen says so. */
     private static final Set<String> ATTRIBUTES = Set.of("cylinder", "door", "bed", "bedroom", "speed", "star", "seat", "seater", "man",
             "member", "page", "storey", "story", "room", "game", "lap", "track", "valve", "goal", "run");
+
+    /** What tells where a number stands and not what it counts: "eight short of the 60 needed". */
+    private static final Set<String> PLACED = Set.of("short", "shy", "ahead", "behind", "apart", "adrift", "clear", "overall");
 
     private final Words words;
     private final PhraseEnds ends;
@@ -59,8 +63,8 @@ final class NounPhrases {
                 break;
             }
             if (!token.isWord()) {
-                if (!one && token.isNumber() && isModelPlural(i)) {
-                    head = i + 1;
+                if (!one && isModels(i)) {
+                    head = token.isNumber() ? i + 1 : i;
                     break;
                 }
                 int model = ends.modelEnd(i, first, last);
@@ -95,15 +99,20 @@ final class NounPhrases {
             }
         }
         if (head >= 0) {
-            return new NounPhrase(first, head, head + 1, words.isWord(head), false);
+            return new NounPhrase(first, head, head + 1, words.isWord(head) || isModels(head), false);
         }
         return last < 0 ? null : singular(first, last, one);
     }
 
-    /** "787s": a plural of things named by a number. */
-    private boolean isModelPlural(int i) {
+    /** "787s", "A320s": a plural of things that a number names. */
+    boolean isModels(int i) {
+        Token token = words.token(i);
         Token next = words.token(i + 1);
-        return next != null && next.is("s") && !next.spaceBefore();
+        if (token == null || token.type() == TokenType.CODE) {
+            String text = token == null ? "" : token.text();
+            return text.length() > 2 && text.endsWith("s") && Character.isDigit(text.charAt(text.length() - 2));
+        }
+        return token.isNumber() && next != null && next.is("s") && !next.spaceBefore();
     }
 
     /** The nouns that hyphens join to the number: "four-cylinder engines" count cylinders. */
@@ -118,10 +127,31 @@ final class NounPhrases {
         return new NounPhrase(first, end, end + 1, Nouns.isPlural(words.lower(end), words.token(end).text()), true);
     }
 
+    /** Whether all words from the one to the other are capitalised: "one supporting Biden" counts no Biden. */
+    private boolean isName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.capitalised(i)) {
+                return false;
+            }
+        }
+        return first <= last;
+    }
+
+    /** "captured", "flowing": no noun that a number could count, unless it tells a fate ("one wounded"). */
+    private boolean isParticiple(int i) {
+        String word = words.lower(i);
+        boolean form = word.endsWith("ed") && !word.endsWith("eed") || word.endsWith("ing") && word.length() > 5;
+        return form && !words.capitalised(i) && EffectWords.ofNoun(word) == null && !words.joins(i + 1);
+    }
+
     /** A phrase without a plural: the noun of a single thing, or none at all. */
     private NounPhrase singular(int first, int last, boolean one) {
         int head = last;
         if (one) {
+            boolean active = words.lower(first).endsWith("ing");
+            if (isParticiple(first) && (first == last && !active || active && isName(first + 1, last))) {
+                return null;
+            }
             for (int i = first; i < last; i++) {
                 Token next = words.token(i + 1);
                 if (People.isSingular(words.lower(i)) && next.lower().endsWith("ed") && !words.joins(i)) {
@@ -131,7 +161,8 @@ final class NounPhrases {
             }
         } else if (last > first && ATTRIBUTES.contains(words.lower(first))) {
             return new NounPhrase(first, first, first + 1, false, true);
-        } else if (first == last && words.lower(first).endsWith("ed") && !words.lower(first).endsWith("eed")) {
+        } else if (isParticiple(first) || first == last && words.lower(first).endsWith("ed") && !words.lower(first).endsWith("eed")
+                || first == last && PLACED.contains(words.lower(first))) {
             return null;
         } else if (VERBS.contains(words.lower(first)) || last - first > 4
                 || words.lower(last).endsWith("er") && words.is(last + 1, "than")) {

@@ -16,7 +16,13 @@ final class NumberNames {
 
     /** Share indices, which small letters may name too, and the numbers that they go by. */
     private static final Set<String> INDICES = Set.of("sp", "nasdaq", "ftse", "nikkei", "stoxx", "dax", "cac", "russell", "asx", "csi",
-            "ibex", "mib", "tsx");
+            "ibex", "mib", "tsx", "fortune");
+    private static final Set<String> MACHINES = Set.of("engine", "engines", "aircraft", "jet", "jets", "plane", "planes", "airliner",
+            "airliners", "helicopter", "helicopters", "car", "cars", "truck", "trucks", "tractor", "tractors", "phone", "phones",
+            "smartphone", "smartphones", "console", "consoles", "rifle", "rifles", "locomotive", "locomotives", "motorcycle", "motorcycles");
+    /** What a model's number that the text knows as a name may stand behind, although a plural follows. */
+    private static final Set<String> OWNERS = Set.of("the", "its", "their", "our", "new", "newer", "existing", "old", "older", "larger",
+            "smaller", "first", "'s", "popular", "upgraded", "an", "a");
     private static final Set<String> ROUND = Set.of("30", "35", "40", "50", "60", "100", "200", "225", "250", "300", "350", "500", "600",
             "1000", "2000", "3000");
     /** What a model's number goes on with: "iPhone 14 Pro". */
@@ -31,7 +37,7 @@ final class NumberNames {
         this.words = words;
         this.amounts = amounts;
         for (NumberExpression number : numbers) {
-            if (isBare(number) && (isNamed(number.first(), words.token(number.first() - 1)) || isDefinite(number))) {
+            if (isModels(number) || isBare(number) && (isNamed(number.first(), words.token(number.first() - 1)) || isDefinite(number))) {
                 names.add(words.token(number.first()).text());
             }
         }
@@ -43,7 +49,33 @@ final class NumberNames {
 
     /** Whether a number stands behind a name that it belongs to: "Boeing 737". */
     boolean isNamed(NumberExpression number) {
-        return isBare(number) && isNamed(number.first(), words.token(number.first() - 1));
+        if (!amounts.isPlain(number) || amounts.isMeasured(number)) {
+            return false;
+        }
+        Token before = words.token(number.first() - 1);
+        return isIndex(number.first()) || isProduct(number, before) || isBare(number) && isNamed(number.first(), before);
+    }
+
+    /** The first token of the name that a number ends: "S&P 500", "Boeing 737". */
+    int nameFirst(int number) {
+        return words.is(number - 2, "&") ? number - 3 : number - 1;
+    }
+
+    /** "Fortune 500 companies", "the S&P 500": a list of firms, whatever counts behind it. */
+    private boolean isIndex(int number) {
+        Token before = words.token(number - 1);
+        boolean index = INDICES.contains(before.lower()) || before.is("p") && words.is(number - 2, "&") && words.is(number - 3, "s");
+        return index && ROUND.contains(words.token(number).text());
+    }
+
+    /** "iPhone 14 models", "Rolls-Royce Trent 900 engines": the number names what the plural behind it are. */
+    private boolean isProduct(NumberExpression number, Token before) {
+        if (before == null || !before.isWord() || before.text().length() < 2) {
+            return false;
+        }
+        boolean machine = before.capitalised() && words.token(number.first()).text().length() > 2 && words.in(number.end(), MACHINES)
+                && (words.capitalised(number.first() - 2) || words.joins(number.first() - 2));
+        return machine || Character.isLowerCase(before.text().charAt(0)) && isMixed(before);
     }
 
     /** "Boeing 737-800", "the 737-800" of a text that names the 737: no range from the one to the other. */
@@ -81,6 +113,9 @@ final class NumberNames {
             return false;
         }
         Token next = words.token(number.end());
+        if (isModels(number)) {
+            return true;
+        }
         if (next != null && !next.spaceBefore() && (next.type() == TokenType.CODE || next.isWord() && next.capitalised()
                 && next.text().length() < 4)) {
             return true;
@@ -90,7 +125,15 @@ final class NumberNames {
                 && words.token(number.end() + 2).isWord();
         String text = words.token(number.first()).text();
         boolean known = names.contains(text) && (next == null || !words.is(number.end(), "of"));
-        return joined || known && text.length() > 2 && text.indexOf(',') < 0 && !amounts.countsNext(number);
+        return joined || known && text.length() > 2 && text.indexOf(',') < 0 && (!amounts.countsNext(number)
+                || words.in(number.first() - 1, OWNERS) || words.capitalised(number.first() - 1));
+    }
+
+    /** "the 767s". */
+    private boolean isModels(NumberExpression number) {
+        Token next = words.token(number.end());
+        return number.digits() && number.end() - number.first() == 1 && words.token(number.first()).text().length() == 3
+                && next != null && next.is("s") && !next.spaceBefore() && amounts.isPlain(number);
     }
 
     /** Where the name ends that a number belongs to: behind what is joined to it. */
@@ -121,9 +164,6 @@ final class NumberNames {
 
     /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */
     private boolean isNamed(int first, Token before) {
-        if (before != null && INDICES.contains(before.lower()) && ROUND.contains(words.token(first).text())) {
-            return true;
-        }
         if (before == null || !before.isWord() || !before.capitalised() && !isMixed(before) || before.lower().indexOf('\'') >= 0 || words.token(first).lineBefore() > 0
                 || !words.token(first).spaceBefore() || NounPhrases.isStop(before.lower()) || NounPhrases.isVerb(before.lower())) {
             return false;

@@ -18,6 +18,17 @@ final class PhraseEnds {
             "oily", "holy", "kindly", "orderly", "likely", "unlikely", "early-stage", "newly", "highly", "fully", "heavily",
             "badly", "recently", "partly", "previously", "specially", "locally", "publicly", "privately", "federally");
 
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "gen", "col", "lt", "prof", "capt", "st");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    /** What looks like a plural behind the plural that is counted, but is none that it modifies: "killed 12 people weeks after". */
+    private static final Set<String> ADVERBIAL = Set.of("days", "weeks", "months", "years", "hours", "minutes", "seconds", "decades",
+            "nights", "ages", "overseas", "upstairs", "downstairs", "indoors", "outdoors", "nowadays", "sundays", "mondays", "fridays",
+            "saturdays", "weekends", "downwards", "upwards");
+    /** Who a headline or a text without commas lets speak behind what it says: "12 soldiers killed, 5 rebels sources say". */
+    private static final Set<String> SPEAKERS = Set.of("officials", "sources", "reports", "police", "others", "people");
+    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "dozens", "hundreds", "thousands", "several");
+
     private final Words words;
     private final Units units;
 
@@ -34,7 +45,8 @@ final class PhraseEnds {
             return false;
         }
         if (token.isAny("-", "‑", "/")) {
-            return !token.spaceBefore() && !next.spaceBefore() && last == i - 1;
+            return !token.spaceBefore() && !next.spaceBefore() && (last == i - 1 || !words.isWord(i - 1)) || isSuspended(i, last)
+                    || isCapitals(i - 1) && next.isNumber() && !next.spaceBefore();
         }
         if (token.isAny("\"", "“", "'", "‘", "[")) {
             return !next.spaceBefore() && next.isWord() && token.spaceBefore();
@@ -45,13 +57,23 @@ final class PhraseEnds {
         }
         if (token.is(",")) {
             return last == first && i == first + 1 && !words.capitalised(last) && !words.capitalised(i + 1) && next.isWord()
-                    && !NounPhrases.isStop(next) && pluralAhead(i + 1);
+                    && !NounPhrases.isStop(next) && !NUMBERS.contains(next.lower()) && pluralAhead(i + 1);
+        }
+        if (token.is(".")) {
+            return !token.spaceBefore() && words.capitalised(i - 1) && words.in(i - 1, TITLES) && next.capitalised();
         }
         if (token.is("&")) {
             return last == i - 1 && last >= first && next.isWord();
         }
         if (token.type() == TokenType.CODE) {
-            return last < 0 || words.capitalised(last) || next.isWord();
+            return last < 0 || words.capitalised(last) || next.isWord() || words.joins(i + 1);
+        }
+        if (token.isNumber() && (words.joins(i - 1) && i > first || words.isAny(i - 1, "-") && isCapitals(i - 2))) {
+            return true;
+        }
+        if (token.isNumber() && i == first && token.spaceBefore() && token.text().length() == 3
+                && (words.joins(i + 1) || next.capitalised() && next.isWord())) {
+            return true;
         }
         return token.isNumber() && (last == i - 1 && last >= first && next.isWord() && !NounPhrases.isStop(next)
                 || i == first && token.spaceBefore() && units.unit(next.is("-") ? i + 2 : i + 1) != null);
@@ -74,10 +96,29 @@ final class PhraseEnds {
         return joined && !words.joins(end) || end > number + 1 ? end : number;
     }
 
+    static boolean isWeekday(Token token) {
+        return token != null && token.capitalised() && WEEKDAYS.contains(token.lower());
+    }
+
+    /** The hyphen of "coal- and gas-fired plants", of "low- to middle-income families". */
+    private boolean isSuspended(int hyphen, int last) {
+        return last == hyphen - 1 && !words.token(hyphen).spaceBefore() && words.isAny(hyphen + 1, "and", "or", "to")
+                && words.isWord(hyphen + 2) && words.joins(hyphen + 3);
+    }
+
+    /** "COVID" of "COVID -19 tests". */
+    private boolean isCapitals(int i) {
+        Token token = words.token(i);
+        return token != null && token.isWord() && token.text().length() > 3 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
     /** Whether a word cannot belong to the phrase any more. */
     boolean stops(int i, int first, int last, boolean one) {
         Token token = words.token(i);
         String word = token.lower();
+        if (words.isAny(i - 1, "-") && isSuspended(i - 1, i - 2)) {
+            return false;
+        }
         if (token.is("and") && !one && last >= first && !Nouns.isPlural(words.lower(last), words.token(last).text())) {
             return !pluralAhead(i + 1);
         }
@@ -90,6 +131,10 @@ final class PhraseEnds {
         }
         if (i == first && word.equals("last") && words.isAny(i + 1, "year", "month", "week", "night", "quarter", "season", "summer", "winter",
                 "spring", "autumn", "fall", "weekend")) {
+            return true;
+        }
+        if (isWeekday(token) && (!words.isWord(i + 1) || NounPhrases.isStop(words.token(i + 1))
+                || NounPhrases.isVerb(words.lower(i + 1)))) {
             return true;
         }
         if (last < first) {
@@ -112,18 +157,28 @@ final class PhraseEnds {
     boolean isAtPlural(int i) {
         Token token = words.token(i);
         Token next = words.token(i + 1);
+        if (words.joins(i + 1) && words.isWord(i + 2)) {
+            return false;
+        }
         if (words.is(i + 1, "'") && words.isWord(i + 2)) {
             return NounPhrases.isStop(words.token(i + 2));
         }
         if (next == null || !next.isWord() || next.lineBefore() > 0 || NounPhrases.isStop(next)
-                || NounPhrases.isVerb(next.lower()) || next.is("'s")) {
+                || NounPhrases.isVerb(next.lower()) || next.is("'s") && NounPhrases.isStop(words.token(i + 2))) {
             return true;
         }
+        if (next.is("'s")) {
+            return !words.isWord(i + 2);
+        }
         boolean plural = Nouns.isPlural(next.lower(), next.text());
+        if (ADVERBIAL.contains(next.lower())) {
+            return true;
+        }
         if (PLURAL_MODIFIERS.contains(token.lower())) {
             return !plural && !People.isSingular(next.lower()) || next.lower().endsWith("ed");
         }
-        return !(token.capitalised() && (next.capitalised() || plural));
+        return !(token.capitalised() && (next.capitalised() || plural)) && !(plural && !SPEAKERS.contains(next.lower())
+                && EffectWords.ofNoun(next.lower()) == null);
     }
 
     /** Whether a plural noun follows before the phrase could end: the "and" then joins modifiers. */

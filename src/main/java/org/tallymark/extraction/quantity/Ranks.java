@@ -54,12 +54,16 @@ final class Ranks {
                 || !superlative && !(words.in(phrase.end(), TELLS) && tells(phrase.end())) && !isCounted(phrase.end())) {
             return false;
         }
+        draft.cover(draft.first, phrase.end());
+        draft.kind = Kind.RANK;
+        if (superlative && phrase.head() == superlativeEnd(at) - 1) {
+            draft.rule("rank.superlative");
+            return true;
+        }
         draft.countedFirst = phrase.first();
         draft.countedEnd = phrase.end();
         draft.head = phrase.head();
-        draft.cover(draft.first, phrase.end());
         draft.unit = People.isHead(words.token(phrase.head()), lemma) ? "person" : lemma;
-        draft.kind = Kind.RANK;
         draft.rule(superlative ? "rank.superlative" : "rank.ordinal");
         return true;
     }

@@ -17,7 +17,7 @@ final class References {
             "law", "act", "bill", "order", "rule", "directive", "proposition", "amendment", "measure", "category", "phase", "stage",
             "level", "grade", "tier", "class", "week", "game", "round", "match", "lap", "episode", "season", "part", "group", "type",
             "channel", "area", "camp", "station", "school", "local", "division", "league", "title", "question", "square", "highways",
-            "§", "№", "#", "layer", "stop", "hole", "heat", "test", "leg");
+            "§", "№", "#", "layer", "stop", "junction", "hole", "heat", "test", "leg");
     private static final Set<String> STREETS = Set.of("street", "st", "road", "rd", "avenue", "ave", "way", "lane", "drive", "dr",
             "boulevard", "blvd", "court", "terrace", "crescent", "place", "square", "parkway", "highway", "close", "row", "plaza",
             "alley");
@@ -69,11 +69,14 @@ final class References {
         if (before.is(".") && words.isAny(first - 2, "no", "nos", "art", "vol", "pp", "p", "sec", "fig", "tel", "ext")) {
             return true;
         }
+        if (before.is("p") && words.is(first - 2, "&")) {
+            return false;
+        }
         if (!REFERENCES.contains(before.lower()) || before.is("#") && words.token(first).spaceBefore()) {
             return false;
         }
         if (before.isAny("no", "nos", "number", "km", "page", "pages", "section", "chapter", "paragraph", "article", "block", "row",
-                "room", "§", "№", "#", "step", "item", "exit", "flight", "tel", "phone")) {
+                "room", "§", "№", "#", "step", "item", "exit", "flight", "tel", "phone", "junction")) {
             return !before.is("number") || !words.isAny(first - 2, "the", "a", "that") || before.capitalised();
         }
         return before.capitalised() || NUMBERED.contains(before.lower())

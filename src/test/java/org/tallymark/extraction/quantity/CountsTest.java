@@ -30,6 +30,16 @@ class CountsTest {
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist
+        The line flies 24 A320s, eight long-haul A330s, two F-16s and 20 more 777s. | 24 A320s = COUNT 24 a320; eight long-haul A330s = COUNT 8 a330; two F-16s = COUNT 2 f-16; 20 more 777s = COUNT 20 777
+        The line flies six new A330-300E jets, forty 737-800 jets and 12 787 Dreamliners. | six new A330-300E jets = COUNT 6 jet; forty 737-800 jets = COUNT 40 jet; 12 787 Dreamliners = COUNT 12 dreamliner
+        The clinic gave 4,000 COVID -19 tests and 300 COVID-19 jabs. | 4,000 COVID -19 tests = COUNT 4000 test; 300 COVID-19 jabs = COUNT 300 jab
+        Its three Rolls-Royce Trent 700 engines failed. | three Rolls-Royce Trent 700 engines = COUNT 3 engine
+        Nearly 1,500 coal- and gas-fired plants served 8 million low- and middle-income families. | Nearly 1,500 coal- and gas-fired plants = COUNT ABOUT 1500 plant; 8 million low- and middle-income families = COUNT 8000000 family
+        The two largest dockers unions met five women's groups in one speech Friday. | two largest dockers unions = COUNT 2 union; five women's groups = COUNT 5 group; one speech = COUNT 1 speech; Friday = DATE 2021-06-11
+        Of two tapes, one seen by a judge and one copied by a clerk, the two turned sour. | two tapes = COUNT 2 tape; one = COUNT 1 tape; two = COUNT 2 tape; one = no claim: PRONOUN
+        The tens of millions flowing to him left him eight short of the 60 needed. | tens of millions = COUNT VAGUE 10000000.. 1; eight = COUNT 8 1; 60 = COUNT 60 1
+        One of Mr. Berg's friends, a mother of three, made millions. | One of Mr. Berg's friends = PEOPLE 1 person; three = PEOPLE 3 person; millions = COUNT VAGUE 1000000.. 1
+        The port has 400 cranes and will get 25 others. | 400 cranes = COUNT 400 crane; 25 others = COUNT 25 crane
         """)
     void aNumberCountsTheNounThatStandsForItAlsoWhereThatIsLeftOut(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -23,7 +23,7 @@ class DismissalsTest {
         The one who came last was no one. | one = no claim: PRONOUN; one = no claim: PRONOUN
         Agent 007 flew a Boeing 737 and the 737 crashed. | Agent 007 = no claim: NAME; Boeing 737 = no claim: NAME; 737 = no claim: NAME
         1. First item.\\n2) Second item. | 1. = no claim: LIST; First = no claim: IDIOM; 2) = no claim: LIST; Second = no claim: IDIOM
-        The odds were 3:1. | 3 = no claim: REFERENCE; 1 = no claim: REFERENCE
+        He read verse 3:1. | 3 = no claim: REFERENCE; 1 = no claim: REFERENCE
         Flight MH-17 and covid-19. | MH-17 = no claim: NAME; covid-19 = no claim: NAME
         One day one man came. | one man = PEOPLE 1 person; One = no claim: IDIOM
         A one-sided game. | one = no claim: IDIOM
@@ -32,6 +32,10 @@ class DismissalsTest {
         the sp 500 rose on highway 35. | sp 500 = no claim: NAME; highway 35 = no claim: REFERENCE
         A shop at 16-18 Mill Road. | 16-18 Mill Road = no claim: REFERENCE
         A Boeing 737-800 has crashed. | 737-800 = no claim: NAME
+        The Fortune 500 firms beat the S&P 500 companies. | Fortune 500 = no claim: NAME; S&P 500 = no claim: NAME
+        An iPhone 12 costs more than Boeing's 787, and the 787 offers more; its 777s are old. | iPhone 12 = no claim: NAME; 787 = no claim: NAME; 787 = no claim: NAME; 777s = no claim: NAME
+        They saw the Red Forty and read Zero Gain on a train, near junction 9. | Forty = no claim: NAME; Zero Gain = no claim: NAME; junction 9 = no claim: REFERENCE
+        A half-frozen pond. | A half = no claim: IDIOM
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

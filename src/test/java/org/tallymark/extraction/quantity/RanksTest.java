@@ -21,6 +21,7 @@ class RanksTest {
         He was the 45th president. | 45th = no claim: IDIOM
         It is the tenth of the series. | tenth = no claim: IDIOM
         He finished fourth. | fourth = no claim: IDIOM
+        The firm, the third largest in Peru, grew. | third largest = RANK 3 1
         """)
     void aSuperlativeIsRankedAndAnOrdinalOfANameIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

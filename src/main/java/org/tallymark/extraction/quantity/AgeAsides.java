@@ -1,0 +1,45 @@
+package org.tallymark.extraction.quantity;
+
+import org.tallymark.extraction.number.NumberExpression;
+
+/** Reads ages in asides behind a name or a person's noun: "Carlos Rivera, 39; ...", "The suspect, 19, ...". */
+final class AgeAsides {
+
+    private final Words words;
+
+    AgeAsides(Words words) {
+        this.words = words;
+    }
+
+    /** Whether a number between commas, brackets or dashes is the age of who stands before it; span, unit and kind are set then. */
+    boolean read(Draft draft, NumberExpression number) {
+        if (!number.digits() || !number.whole() || !Ages.isAge(number) || draft.numberEnd - draft.numberFirst != 1) {
+            return false;
+        }
+        int before = number.first() - 1;
+        int after = draft.numberEnd;
+        boolean aside = words.is(before, ",") && words.isAny(after, ",", ";", ".", ")", "and", "who", "of", "from", "is", "was", "—", "–", "―")
+                || words.is(before, "(") && words.is(after, ")") && number.low().intValue() > 15;
+        if (words.is(before, ",") && words.isAny(after, ",", ";") && words.isWord(before - 1) && !words.capitalised(before - 1)
+                && People.isSingular(words.lower(before - 1)) && words.sameSentence(before, number.first()) && !listed(after)) {
+            return Ages.age(draft, "a", after, "age.apposed");
+        }
+        if (!aside || !words.capitalised(before - 1) || !words.sameSentence(before, number.first())) {
+            return false;
+        }
+        boolean named = words.capitalised(before - 2) || words.token(before - 1).text().length() > 2
+                && words.isAny(after, ",", ";", ".", "—", "–", "―") && words.is(before, ",");
+        return named && !isMonth(words.lower(before - 1)) && !isMonth(words.lower(before - 2))
+                && !listed(after) && Ages.age(draft, "a", after, "age.apposed");
+    }
+
+    /** "Boeing, 12, ..." in tables of results: another bare number follows at once. */
+    private boolean listed(int after) {
+        return words.isAny(after, ",", ";", "and") && words.isNumber(after + 1);
+    }
+
+    private static boolean isMonth(String word) {
+        return word.length() >= 3 && ("january february march april may june july august september october november december"
+                .contains(word) || "jan feb mar apr jun jul aug sep sept oct nov dec".contains(word));
+    }
+}
