@@ -16,7 +16,11 @@ final class PlaceNames {
     private static final Set<String> DIRECTIONS = Set.of("northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
             "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "downtown", "rural");
     private static final Set<String> HEADS = Set.of("prison", "jail", "border", "highway", "region", "district", "province", "airport", "city", "town", "village",
-            "department", "river", "county", "island", "islands", "valley", "neighborhood", "neighbourhood", "suburb", "peninsula", "camp", "port", "area", "square");
+            "department", "river", "county", "island", "islands", "valley", "neighborhood", "neighbourhood", "suburb", "peninsula", "camp", "port", "area", "square", "intendancy",
+            "commissariat", "municipality", "canton", "state", "street", "avenue", "barracks", "base", "garrison", "volcano", "hill", "farm", "hacienda", "bridge", "university");
+    /** What a place is said to be before its name ("the village of Palmira"). */
+    private static final Set<String> AREAS = Set.of("village", "town", "city", "municipality", "port", "department", "district", "province", "region", "area",
+            "neighborhood", "neighbourhood", "canton", "hamlet", "outskirts", "suburb", "suburbs", "island", "state", "county", "settlement", "community", "zone", "center", "centre", "vicinity", "north", "south", "east", "west", "streets", "slopes");
     private static final Set<String> DROPPED = Set.of("district", "region", "province", "area", "city", "town", "village", "neighborhood", "neighbourhood", "suburb");
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "al", "and", "-", "upon", "le");
     /** What may follow the last name of a list; a verb makes that name the next clause's. */
@@ -65,10 +69,16 @@ final class PlaceNames {
         return places;
     }
 
-    private Place after(int preposition, int to, boolean anyName) {
+    private Place after(int preposition, int to, boolean where) {
+        boolean anyName = where;
         int i = preposition + 1;
         while (i < to && document.token(i).isAny("the", "nearby", "neighboring", "neighbouring", "capital", "city", "town", "village", "state")) {
             i++;
+        }
+        i += i + 2 < to && AREAS.contains(document.token(i).lower()) && document.token(i + 1).is("of") ? 1 : 0;
+        if (i > preposition + 1 && i + 1 < to && document.token(i).is("of") && AREAS.contains(document.token(i - 1).lower())) {
+            i += document.token(i + 1).is("the") ? 2 : 1;
+            anyName = true;
         }
         int first = i;
         while (i < to && DIRECTIONS.contains(document.token(i).lower())) {
@@ -85,16 +95,32 @@ final class PlaceNames {
             boolean region = i > first && i < to && document.token(i).isAny("region", "area", "highlands", "coast");
             return region && anyName ? new Place(first, i + 1, i + 1, preposition) : null;
         }
+        if (document.token(preposition).is("of") && preposition > 0 && document.token(preposition - 1).capitalised()) {
+            return null;
+        }
+        boolean within = within(i, to);
         String lower = document.quote(name, i).toLowerCase(java.util.Locale.ROOT);
         boolean known = Gazetteer.knows(lower);
         boolean apt = likely(name, i);
         i = listEnd(name, i, to);
         Token next = i < to ? document.token(i) : null;
         boolean head = next != null && HEADS.contains(next.lower());
-        if (next != null && next.isAny("'s", "'") && !(known && anyName) || !known && !head && (!anyName || !apt)) {
+        if (next != null && next.isAny("'s", "'") && !(known && anyName) || !known && !head && (!anyName && !within || !apt)) {
             return null;
         }
         return new Place(first, head && !DROPPED.contains(next.lower()) ? i + 1 : i, head ? i + 1 : i, preposition);
+    }
+
+    /** Whether a name is followed by the greater place that it lies in ("Palmira, Valle Department"). */
+    private boolean within(int comma, int to) {
+        if (comma + 2 >= to || !document.token(comma).is(",")) {
+            return false;
+        }
+        int i = comma + 1;
+        while (i < to && i - comma <= LONGEST && belongs(i, comma + 1) && !HEADS.contains(document.token(i).lower())) {
+            i++;
+        }
+        return i > comma + 1 && i < to && HEADS.contains(document.token(i).lower()) && document.token(i).capitalised();
     }
 
     /** The end of a list of names that an "and" closes ("Santa Ana, Morazan, and San Miguel"), else the end of the one name. */

@@ -49,6 +49,18 @@ class PlaceReaderTest {
     }
 
     @Test
+    void whatAPlaceIsMayStandBeforeItsName() {
+        assertThat(place("Fire took 9 houses in the village of Valdeca.", "9", Kind.COUNT)).isEqualTo("Valdeca");
+        assertThat(place("A raid on the outskirts of Orsk killed 4 men.", "4", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("A raid on the garrison of Valdeca, Minho Department, killed 4 men.", "4", Kind.CASUALTIES)).isEqualTo("Valdeca");
+    }
+
+    @Test
+    void aCountryInABodysNameIsNoPlace() {
+        assertThat(place("A raid killed 4 members of the Workers Union of Portugal near Valdeca.", "4", Kind.CASUALTIES)).isEqualTo("Valdeca");
+    }
+
+    @Test
     void aPlaceMayStandInTheFiguresOwnPhrase() {
         Document document = Document.of("They freed 124 of the Orsk prison inmates.", null, null);
         assertThat(PlaceReader.of(document).place(2, 8, Kind.PEOPLE)).isEqualTo("Orsk prison");
