@@ -8,6 +8,7 @@ import org.tallymark.extraction.text.Token;
 final class Clauses {
 
     private static final int DATELINE = 24;
+    private static final int HEADING = 60;
 
     private final Document document;
     private final Quotes quotes;
@@ -21,7 +22,7 @@ final class Clauses {
     int contentStart(Sentence sentence) {
         int start = sentence.first();
         if (sentence.paragraph() <= 4) {
-            int dash = datelineEnd(sentence);
+            int dash = Math.max(datelineEnd(sentence), mark(sentence));
             start = dash < 0 ? start : dash;
         }
         while (start < sentence.end() && document.token(start).is("[")) {
@@ -37,6 +38,16 @@ final class Clauses {
         return Math.min(start, sentence.end());
     }
 
+    /** The token of the bracketed word that a monitored text opens with ("Radio Reloj in Spanish [Text] The"), or -1. */
+    private int mark(Sentence sentence) {
+        for (int i = sentence.first(); i + 2 < Math.min(sentence.end(), sentence.first() + HEADING); i++) {
+            if (document.token(i).is("[") && document.token(i + 1).isAny("text", "excerpt", "excerpts", "summary") && document.token(i + 2).is("]")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The token after the dash of a dateline that begins the sentence, or -1. */
     int datelineEnd(Sentence sentence) {
         Token first = document.token(sentence.first());
@@ -45,10 +56,13 @@ final class Clauses {
         }
         boolean capitals = first.text().length() > 2 && first.text().equals(first.text().toUpperCase());
         boolean bracket = false;
+        boolean comma = false;
         for (int i = sentence.first() + 1; i < Math.min(sentence.end(), sentence.first() + DATELINE); i++) {
             Token token = document.token(i);
             bracket |= token.is(")");
-            if (Grammar.isDash(token) && token.spaceBefore() && (capitals || bracket)) {
+            comma |= token.is(",");
+            boolean dated = comma && document.token(i - 1).isNumber() && Grammar.isTime(document.token(i - 2));
+            if (Grammar.isDash(token) && token.spaceBefore() && (capitals || bracket || dated)) {
                 int after = i + 1;
                 while (after < sentence.end() && Grammar.isDash(document.token(after))) {
                     after++;
@@ -90,7 +104,7 @@ final class Clauses {
     private int adjunctEnd(int i, int to) {
         Token token = document.token(i);
         Token next = i + 1 < to ? document.token(i + 1) : null;
-        if (Grammar.isTime(token)) {
+        if (Grammar.isTime(token) || token.is("here")) {
             return i + 1;
         }
         if (next == null) {

@@ -36,6 +36,12 @@ record Frame(Range source, Range cue, List<Range> scope, CueKind verb, String ru
                 .map(r -> new Range(r.first(), Math.min(r.end(), token))).toList(), verb, rule);
     }
 
+    /** The same act, but not over a run of tokens. */
+    Frame without(Range range) {
+        return new Frame(source, cue, scope.stream().flatMap(r -> java.util.stream.Stream.of(new Range(r.first(), Math.min(r.end(), range.first())),
+                new Range(Math.max(r.first(), range.end()), r.end()))).filter(r -> !r.isEmpty()).toList(), verb, rule);
+    }
+
     Frame over(Range range, String because) {
         return new Frame(source, cue, List.of(range), verb, because);
     }

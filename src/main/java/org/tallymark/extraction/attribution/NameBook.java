@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
 
 /** The names of a text in full, found by their last word, and what the text says their bearers are. Built in one pass. */
 final class NameBook {
@@ -20,9 +21,9 @@ final class NameBook {
     }
 
     private static final int LONGEST = 8;
-    private static final int OFFICE = 6;
 
     private final Document document;
+    private final Offices offices;
     private final Map<String, Name> byLast = new HashMap<>();
     private final Map<String, Name> byMiddle = new HashMap<>();
     private final Map<String, Name> byTitle = new HashMap<>();
@@ -30,6 +31,7 @@ final class NameBook {
 
     NameBook(Document document) {
         this.document = document;
+        this.offices = new Offices(document);
         int i = 0;
         while (i < document.size()) {
             if (isName(i)) {
@@ -97,18 +99,22 @@ final class NameBook {
         while (start < end - 1 && document.token(start).isAny(".", "of", "-", "'s")) {
             start++;
         }
-        int office = office(first, end);
-        HopKind before = office < 0 ? null : officeKind(office);
+        if (start == first && end - first > 3 && document.token(first + 1).is("'s") && SourceKinds.ofHead(document.token(end - 1).lower()) == null) {
+            start = first + 2;
+        }
+        int office = offices.before(first, end);
+        HopKind before = office < 0 ? null : offices.kind(office);
         kind = kind == null ? before : kind;
         title = title == null && before != null ? document.token(office).lower() : title;
         for (int i = first; i < end; i++) {
             String word = document.token(i).lower();
             if (SourceKinds.ofHead(word) != null && end - first > 1) {
-                institutions.putIfAbsent(word, new Range(first, end));
+                boolean numbered = first > 0 && document.token(first - 1).type() == TokenType.CODE;
+                institutions.putIfAbsent(word, new Range(numbered ? first - 1 : first, end));
             }
         }
         if (kind == null || kind == HopKind.PERSON) {
-            HopKind apposed = apposed(end);
+            HopKind apposed = offices.apposed(end);
             kind = apposed == null ? kind : apposed;
         }
         String last = document.token(end - 1).lower();
@@ -134,70 +140,5 @@ final class NameBook {
             Name known = byLast.get(last);
             byTitle.putIfAbsent(title, known == null ? name : known);
         }
-    }
-
-    /** The title right before a name, or before the comma that sets the name off ("the president, Ana Lima,"); -1 where there is none. */
-    private int office(int first, int end) {
-        if (first == 0) {
-            return -1;
-        }
-        if (SourceKinds.ofTitle(document.token(first - 1).lower()) != null) {
-            return first - 1;
-        }
-        boolean apart = first > 2 && end - first > 1 && document.token(first - 1).is(",") && !document.token(first - 2).capitalised()
-                && (end == document.size() || !document.token(end).isWord());
-        for (int i = first - 2; apart && i >= Math.max(0, first - OFFICE); i--) {
-            Token token = document.token(i);
-            if (SourceKinds.ofTitle(token.lower()) != null && !token.capitalised() && (i == first - 2 || document.token(i + 1).is("of"))) {
-                return i;
-            }
-            if (!token.isWord()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** What an office tells: a company's president speaks for the company, a former one for nobody. */
-    private HopKind officeKind(int office) {
-        HopKind told = SourceKinds.ofTitle(document.token(office).lower());
-        boolean body = office + 3 < document.size() && document.token(office + 1).is("of") && SourceKinds.ofHead(document.token(office + 3).lower()) == HopKind.ORGANISATION;
-        if (body) {
-            return HopKind.ORGANISATION;
-        }
-        for (int i = office - 1; i >= Math.max(0, office - OFFICE); i--) {
-            Token token = document.token(i);
-            if (!token.isWord() && !token.isAny("'s", "’s", "'", "-") || Grammar.isAuxiliary(token) || Grammar.PREPOSITIONS.contains(token.lower()) && !token.is("of")) {
-                break;
-            }
-            if (token.isAny("former", "ex", "retired")) {
-                return HopKind.PERSON;
-            }
-            HopKind owner = SourceKinds.ofHead(token.lower());
-            if (owner == HopKind.ORGANISATION || owner == HopKind.OUTLET) {
-                return HopKind.ORGANISATION;
-            }
-            if (owner == HopKind.GOVERNMENT) {
-                return HopKind.GOVERNMENT;
-            }
-        }
-        return told;
-    }
-
-    /** What a title after the name and a comma tells ("Rendell, a former governor"). */
-    private HopKind apposed(int end) {
-        if (end + 1 >= document.size() || !document.token(end).isAny(",", "(")) {
-            return null;
-        }
-        HopKind found = null;
-        for (int i = end + 1; i < Math.min(document.size(), end + 8); i++) {
-            Token token = document.token(i);
-            if (!token.isWord() || Grammar.isAuxiliary(token) || token.isAny("who", "said", "and")) {
-                break;
-            }
-            HopKind told = SourceKinds.ofTitle(token.lower());
-            found = told != null && told != HopKind.PERSON ? officeKind(i) : found;
-        }
-        return found;
     }
 }

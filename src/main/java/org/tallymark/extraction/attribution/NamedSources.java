@@ -1,8 +1,6 @@
 package org.tallymark.extraction.attribution;
 
-import java.util.Locale;
 import org.tallymark.extraction.HopKind;
-import org.tallymark.extraction.place.Gazetteer;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
 
@@ -12,12 +10,17 @@ final class NamedSources {
     private final Document document;
     private final SourceRegistry registry;
     private final DocumentAuthors authors;
+    private final Described described;
+    private final ProperNames proper;
     private NameBook book;
+    private ShortForms shortForms;
 
     NamedSources(Document document, SourceRegistry registry) {
         this.document = document;
         this.registry = registry;
         this.authors = new DocumentAuthors(document);
+        this.described = new Described(document);
+        this.proper = new ProperNames(document, authors);
     }
 
     Names.Source named(Range mention) {
@@ -28,12 +31,16 @@ final class NamedSources {
             return new Names.Source(listed.name(), listed.kind());
         }
         HopKind known = SourceKinds.known(text);
-        if (known != null) {
+        if (known != null && (core.end() - core.first() > 2 || shortForms().full(document.token(core.end() - 1).text()) == null)) {
             return new Names.Source(SourceKinds.withoutArticle(text), known);
         }
         Token head = document.token(core.end() - 1);
         if (head.lower().startsWith("@")) {
             return new Names.Source(text, HopKind.ACCOUNT);
+        }
+        Names.Source told = told(core);
+        if (told != null) {
+            return told;
         }
         Range author = authors.of(core);
         if (!author.isEmpty()) {
@@ -45,71 +52,42 @@ final class NamedSources {
         }
         int noun = authors.head(core);
         noun -= noun > core.first() && document.token(noun).lower().endsWith("ed") ? 1 : 0;
+        if (noun + 1 < core.end() && !document.token(noun).capitalised() && Cues.isDocument(document.token(noun).lower())) {
+            return new Names.Source(plain(new Range(core.first(), noun + 1)), HopKind.DOCUMENT);
+        }
         boolean common = !document.token(noun).capitalised() || document.sentenceAt(noun).first() == noun;
         if (noun + 1 < core.end() && common && SourceKinds.ofHead(document.token(noun).lower()) == HopKind.UNNAMED
                 && !document.token(noun + 1).is("of")) {
             return new Names.Source(plain(core), HopKind.UNNAMED);
         }
+        if (noun + 1 < core.end() && !document.token(noun).capitalised() && SourceKinds.ofHead(document.token(noun).lower()) == HopKind.OUTLET) {
+            return new Names.Source(plain(core), HopKind.OUTLET);
+        }
         if (!head.capitalised()) {
             HopKind kind = SourceKinds.ofHead(head.lower());
-            return new Names.Source(plain(core), kind == null ? isPlural(head) ? HopKind.UNNAMED : HopKind.ORGANISATION : kind);
+            kind = kind == null ? SourceKinds.ofTitle(head.lower()) : kind;
+            HopKind body = proper.official(core) ? HopKind.GOVERNMENT : HopKind.ORGANISATION;
+            return new Names.Source(plain(core), kind == null ? isPlural(head) ? HopKind.UNNAMED : body : kind);
         }
-        return proper(core);
+        return proper.of(core, book());
     }
 
-    /** A name proper: titles off, filled up from the text, its kind by head noun or title. */
-    private Names.Source proper(Range core) {
-        Token head = document.token(core.end() - 1);
-        HopKind byHead = bodyOf(core);
-        int start = core.first();
-        HopKind title = null;
-        for (int i = core.first(); i < core.end() - 1; i++) {
-            HopKind told = SourceKinds.ofTitle(document.token(i).lower());
-            HopKind unit = SourceKinds.ofHead(document.token(i).lower());
-            if (told != null || unit != null && !document.token(i).capitalised()) {
-                title = told == null || told == HopKind.PERSON && title != null ? title : told;
-                // "The mayor of Lisbon" bears no name besides the office.
-                start = document.token(i + 1).is("of") ? start : i + 1;
-            }
+    /** A name that the words around or in it tell more of: who owns it, what it is short for, what it is called by. */
+    private Names.Source told(Range core) {
+        Range owned = described.owned(core);
+        if (!owned.equals(core)) {
+            Names.Source source = named(owned);
+            HopKind owner = SourceKinds.known(quote(new Range(core.first(), owned.first() - 1)));
+            return source.kind() == HopKind.PERSON && owner != null ? new Names.Source(source.text(), owner) : source;
         }
-        while (start < core.end() - 1 && document.token(start).isAny(".", "-", ",", "'s", "the")) {
-            start++;
+        Range full = core.end() - core.first() > 2 ? null : shortForms().full(document.token(core.end() - 1).text());
+        if (full != null) {
+            HopKind kind = SourceKinds.known(quote(core));
+            return new Names.Source(quote(full), kind != null ? kind : proper.of(full, book()).kind());
         }
-        NameBook.Name known = book().byLast(head.lower());
-        boolean place = byHead != null && byHead != HopKind.UNNAMED && (title == null || byHead == HopKind.ORGANISATION || byHead == HopKind.OUTLET) && core.end() - core.first() > 1 || head.text().length() > 1 && head.text().equals(head.text().toUpperCase());
-        if (place) {
-            HopKind kind = byHead == null || byHead == HopKind.UNNAMED ? HopKind.ORGANISATION : byHead;
-            return new Names.Source(SourceKinds.withoutArticle(quote(core)), kind);
-        }
-        title = title == HopKind.ORGANISATION && official(core) ? HopKind.GOVERNMENT : title;
-        HopKind kind = title != null && title != HopKind.PERSON ? title : known != null && known.kind() != null ? known.kind() : title;
-        String text = quote(new Range(start, core.end()));
-        if (known != null && known.text().length() > text.length()) {
-            text = known.text();
-        }
-        boolean person = kind != null || core.end() - core.first() > 1 && core.end() - core.first() < 5 || known != null;
-        return new Names.Source(SourceKinds.withoutArticle(text), kind != null ? kind : byHead != null ? byHead : person && !document.token(core.first()).is("the") ? HopKind.PERSON : HopKind.ORGANISATION);
-    }
-
-    /** What the head noun of a name tells, be it before an "of" ("Federal Bureau of Prisons"); a country speaks for its government. */
-    private HopKind bodyOf(Range core) {
-        if (Gazetteer.isCountry(SourceKinds.withoutArticle(quote(core)).toLowerCase(Locale.ROOT))) {
-            return HopKind.GOVERNMENT;
-        }
-        HopKind last = SourceKinds.ofHead(document.token(core.end() - 1).lower());
-        HopKind body = SourceKinds.ofHead(document.token(authors.head(core)).lower());
-        return last != null ? last : body == HopKind.UNNAMED || !document.token(authors.head(core)).capitalised() ? null : body;
-    }
-
-    /** Whether an office stands among the words of a mention ("White House spokesman", "police chief"). */
-    private boolean official(Range core) {
-        for (int i = core.first(); i < core.end() - 1; i++) {
-            boolean known = document.token(i).capitalised() && i + 2 < core.end() && SourceKinds.known(quote(new Range(i, i + 2))) == HopKind.GOVERNMENT;
-            if (known || SourceKinds.ofHead(document.token(i).lower()) == HopKind.GOVERNMENT || SourceKinds.known(document.token(i).text()) == HopKind.GOVERNMENT) {
-                return true;
-            }
-        }
-        return false;
+        HopKind name = described.ofName(core);
+        name = name == null ? described.calling(core) : name;
+        return name != null ? new Names.Source(plain(core), name) : described.named(core);
     }
 
     /** "the ministry" is the ministry that the text names, "the prosecutor" whoever it calls one; else nobody is named. */
@@ -123,13 +101,29 @@ final class NamedSources {
         }
         Range institution = definite ? book().institution(word) : null;
         if (institution != null) {
-            Names.Source named = new Names.Source(SourceKinds.withoutArticle(quote(institution)), SourceKinds.ofHead(word));
-            HopKind known = SourceKinds.known(named.text());
-            return known == null ? named : new Names.Source(named.text(), known);
+            String name = SourceKinds.withoutArticle(quote(institution));
+            HopKind known = SourceKinds.known(name);
+            HopKind told = known == null ? proper.of(institution, book()).kind() : known;
+            return new Names.Source(name, told == HopKind.PERSON ? SourceKinds.ofHead(word) : told);
         }
         HopKind kind = Cues.isDocument(word) ? HopKind.DOCUMENT : SourceKinds.ofHead(word);
-        HopKind title = SourceKinds.ofTitle(word);
-        return new Names.Source(SourceKinds.withoutArticle(text), kind != null ? kind : definite && title != null ? title : HopKind.UNNAMED);
+        HopKind title = SourceKinds.ofTitle(word) == HopKind.ORGANISATION && proper.official(core) ? HopKind.GOVERNMENT : SourceKinds.ofTitle(word);
+        return new Names.Source(SourceKinds.withoutArticle(text), kind != null ? kind : (definite || isOwned(core)) && title != null ? title : HopKind.UNNAMED);
+    }
+
+    private boolean isOwned(Range core) {
+        for (int i = core.first() + 1; i < core.end(); i++) {
+            if (document.token(i).is("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention names nobody that the text knows by name. */
+    boolean isUnnamed(Range mention) {
+        Names.Source source = named(mention);
+        return source.text().equals(plain(core(mention)));
     }
 
     private int lastName(Range core) {
@@ -168,6 +162,13 @@ final class NamedSources {
 
     private static boolean isPlural(Token token) {
         return token.lower().endsWith("s") && !token.lower().endsWith("ss");
+    }
+
+    private ShortForms shortForms() {
+        if (shortForms == null) {
+            shortForms = new ShortForms(document);
+        }
+        return shortForms;
     }
 
     NameBook book() {

@@ -28,6 +28,7 @@ final class Names {
     private final Speech speech;
     private final NounPhrases phrases;
     private final NamedSources named;
+    private final References references;
     private final Map<Range, Source> known = new HashMap<>();
 
     Names(Document document, Quotes quotes, Speech speech, SourceRegistry registry) {
@@ -35,6 +36,7 @@ final class Names {
         this.phrases = new NounPhrases(document, quotes);
         this.speech = speech;
         this.named = new NamedSources(document, registry);
+        this.references = new References(document, speech, named);
     }
 
     Source of(Frame frame) {
@@ -62,7 +64,15 @@ final class Names {
                 return relative(mention.first(), depth);
             }
         }
-        return named.named(mention);
+        Agreement owner = length > 1 && depth < 3 ? Agreement.of(first.lower()) : null;
+        if (owner != null && Cues.isDocument(document.token(references.head(mention)).lower())) {
+            Source author = antecedent(mention.first(), owner, depth);
+            if (author != null) {
+                return author;
+            }
+        }
+        Range earlier = depth < 3 ? references.earlier(mention) : Range.EMPTY;
+        return earlier.isEmpty() ? named.named(mention) : of(earlier, depth + 1);
     }
 
     private Source relative(int pronoun, int depth) {
@@ -98,6 +108,10 @@ final class Names {
             Source subject = subjectName(i, pronoun, agreement);
             if (subject != null) {
                 return subject;
+            }
+            Range opening = agreement.isThing() ? references.bodyAt(document.sentences().get(i)) : Range.EMPTY;
+            if (!opening.isEmpty() && opening.end() <= pronoun) {
+                return of(opening, depth + 1);
             }
             Source body = agreement.isThing() && i < s ? bodyIn(document.sentences().get(i)) : null;
             if (body != null) {

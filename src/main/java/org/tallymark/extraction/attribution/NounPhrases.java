@@ -7,15 +7,15 @@ import org.tallymark.extraction.text.Token;
 final class NounPhrases {
 
     private static final int LONGEST = 16;
-    private static final java.util.Set<String> SHORTENED = java.util.Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col",
-            "capt", "sgt", "maj", "prof", "rev", "st", "jr", "sr", "msgr", "adm", "cmdr", "brig", "pres", "hon", "co", "inc", "corp", "ltd");
 
     private final Document document;
     private final Quotes quotes;
+    private final PhraseWords words;
 
     NounPhrases(Document document, Quotes quotes) {
         this.document = document;
         this.quotes = quotes;
+        this.words = new PhraseWords(document);
     }
 
     /**
@@ -50,10 +50,13 @@ final class NounPhrases {
                 first = open;
                 continue;
             }
-            if (!belongs(i, first, end)) {
+            if (!words.belongs(i, first, end)) {
                 break;
             }
             first = i;
+            if (first > from && opensAt(first)) {
+                break;
+            }
         }
         int relative = relative(first, from);
         if (relative > from && first < end && opensRelative(document.token(first), relative + 1 < first)) {
@@ -61,10 +64,17 @@ final class NounPhrases {
             return antecedent.isEmpty() ? new Range(first, end) : new Range(antecedent.first(), end);
         }
         first = afterTime(nearer(first, end), end, from);
-        while (first < end && !beginsPhrase(document.token(first))) {
+        while (first < end && !PhraseWords.begins(document.token(first))) {
             first++;
         }
         return first < end ? new Range(first, end) : Range.EMPTY;
+    }
+
+    /** Whether an article stands here that no preposition, "and" or word of quantity leads to: the phrase goes no further back. */
+    private boolean opensAt(int i) {
+        Token before = document.token(i - 1);
+        return document.token(i).isAny("the", "a", "an") && !Grammar.PREPOSITIONS.contains(before.lower())
+                && !before.isAny("and", "or", "&", "all", "both", "half", "such", "than") && !before.capitalised();
     }
 
     /** The phrase without the day before it: "On Friday Reuters said" names no Friday Reuters. */
@@ -94,7 +104,7 @@ final class NounPhrases {
 
     /** The noun phrase that begins at a token, to its head noun or the end of a run of names; empty where there is none. */
     Range after(int start, int to) {
-        if (start >= to || !beginsPhrase(document.token(start)) && !document.token(start).isNumber()) {
+        if (start >= to || !PhraseWords.begins(document.token(start)) && !document.token(start).isNumber()) {
             return Range.EMPTY;
         }
         Token begin = document.token(start);
@@ -107,10 +117,10 @@ final class NounPhrases {
             if (token.is("(") ) {
                 break;
             }
-            if (!inPhrase(end, token) || Grammar.isTime(token) && !token.isAny("may") && (end + 1 >= to || !document.token(end + 1).capitalised())) {
+            if (!words.inPhrase(end, token) || Grammar.isTime(token) && !token.isAny("may") && (end + 1 >= to || !document.token(end + 1).capitalised())) {
                 break;
             }
-            if (token.isAny("and", "of", "for", "&") && (end + 1 >= to || !joins(end))) {
+            if (token.isAny("and", "of", "for", "&") && (end + 1 >= to || !words.joins(end))) {
                 break;
             }
             end++;
@@ -135,68 +145,6 @@ final class NounPhrases {
         return auxiliary || !first.capitalised() && !Grammar.DETERMINERS.contains(first.lower()) && SourceKinds.ofHead(first.lower()) == null && !first.lower().endsWith("s");
     }
 
-    private boolean joins(int conjunction) {
-        Token before = document.token(conjunction - 1);
-        Token after = document.token(conjunction + 1);
-        return after != null && after.isWord() && (document.token(conjunction).is("of") || after.capitalised() && before.capitalised()
-                || document.token(conjunction).is("and") && !after.capitalised() && !before.capitalised()
-                        && !Grammar.SUBJECT_PRONOUNS.contains(after.lower()) && Cues.verb(after.lower()) == null);
-    }
-
-    private boolean belongs(int i, int first, int end) {
-        Token token = document.token(i);
-        String lower = token.lower();
-        if (token.is("and") || token.is("&")) {
-            return first < end && i > 0 && (joins(i) || document.token(first).capitalised() && document.token(i - 1).capitalised());
-        }
-        if (Grammar.PREPOSITIONS.contains(lower)) {
-            return !token.capitalised() && first < end && i > 0 && document.token(i - 1).isWord()
-                    && !document.token(i - 1).isAny("and", "or", "but", "because", "instead", "out", "due") && !Grammar.isAuxiliary(document.token(i - 1))
-                    && !(Cues.verb(document.token(i - 1).lower()) != null && !Cues.isNoun(document.token(i - 1).lower()) && !Cues.isDocument(document.token(i - 1).lower()))
-                    && (lower.equals("of") || lower.equals("for") || lower.equals("in") || lower.equals("at")
-                            || lower.equals("from") || lower.equals("with") || lower.equals("on") || lower.equals("by") || lower.equals("to")
-                            || lower.equals("about") || lower.equals("among") || lower.equals("over") || lower.equals("during"));
-        }
-        if (Grammar.isAdverb(token) && first < end && document.token(first).lower().endsWith("ed")) {
-            return true;
-        }
-        return inPhrase(i, token);
-    }
-
-    private boolean inPhrase(int i, Token token) {
-        String lower = token.lower();
-        if (token.isNumber() || token.isAny("'s", "'", "’", "-", "/", "&", "$") || token.type() == org.tallymark.extraction.text.TokenType.CODE) {
-            return !token.is("-") || !token.spaceBefore() || !document.token(Math.min(i + 1, document.size() - 1)).spaceBefore();
-        }
-        if (token.is(".")) {
-            return i > 0 && !token.spaceBefore() && document.token(i - 1).capitalised() && (document.token(i - 1).text().length() == 1
-                    || SHORTENED.contains(document.token(i - 1).lower()));
-        }
-        if (token.isAny("of", "and", "for") ) {
-            return true;
-        }
-        if (isHandle(token)) {
-            return true;
-        }
-        return token.isWord() && !Grammar.CLAUSE_OPENERS.contains(lower) && !Grammar.isAuxiliary(token)
-                && !Grammar.PREPOSITIONS.contains(lower) && !Grammar.SUBJECT_PRONOUNS.contains(lower)
-                && !(Grammar.isAdverb(token) && !Grammar.isTime(token) && !token.isAny("both", "all", "long", "first"))
-                && !(isVerb(lower) && !token.capitalised());
-    }
-
-    private static boolean isVerb(String lower) {
-        Cues.Verb verb = Cues.verb(lower);
-        return verb != null && !Cues.isNoun(lower) && !Cues.isDocument(lower)
-                && (verb.forms().contains(Cues.Form.PAST) && !lower.endsWith("ed") || verb.is(CueKind.SAY) && verb.forms().contains(Cues.Form.PAST)
-                        || verb.forms().contains(Cues.Form.THIRD) && verb.is(CueKind.SAY));
-    }
-
-    private static boolean beginsPhrase(Token token) {
-        return token.isWord() && !token.isAny("and", "of", "for", "'s", "that") && Grammar.beginsNoun(token)
-                || token.isNumber() || token.type() == org.tallymark.extraction.text.TokenType.CODE
-                || isHandle(token);
-    }
-
     /** The article that opens the phrase where a verb and its own object came along ("the agency released a paper"). */
     private int nearer(int first, int end) {
         for (int i = end - 1; i > first + 1; i--) {
@@ -207,10 +155,6 @@ final class NounPhrases {
             }
         }
         return first;
-    }
-
-    private static boolean isHandle(Token token) {
-        return token.type() == org.tallymark.extraction.text.TokenType.ADDRESS && token.lower().startsWith("@");
     }
 
     private int opening(int close, int from) {

@@ -8,7 +8,7 @@ import org.tallymark.extraction.text.Token;
 
 /**
  * Reads the verbs that attribute only together with a certain object: a report released, a forecast cut, a toll put at so
- * many, somebody quoted as saying.
+ * many.
  */
 final class ObjectFrames {
 
@@ -27,12 +27,16 @@ final class ObjectFrames {
     private static final Set<String> PARTICIPLES = Set.of("showing", "saying", "indicating", "suggesting", "revealing", "stating", "estimating",
             "finding", "detailing", "listing", "predicting", "projecting", "warning", "claiming", "announcing", "calling", "alleging", "noting", "describing");
 
+    private static final Set<String> STATING = Set.of("saying", "stating", "showing", "claiming", "indicating", "suggesting", "revealing", "alleging", "estimating");
+
     private final Document document;
     private final Quotes quotes;
     private final NounPhrases phrases;
     private final Clauses clauses;
     private final Subjects subjects;
     private final VerbKinds kinds;
+    private final DocumentAuthors authors;
+    private final QuotedFrames quoting;
 
     ObjectFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
         this.document = document;
@@ -41,6 +45,8 @@ final class ObjectFrames {
         this.clauses = clauses;
         this.subjects = subjects;
         this.kinds = new VerbKinds(document, quotes, clauses);
+        this.authors = new DocumentAuthors(document);
+        this.quoting = new QuotedFrames(document, phrases, clauses, subjects);
     }
 
     /** The act of attribution that a verb with such an object does, or null. */
@@ -52,10 +58,13 @@ final class ObjectFrames {
             return null;
         }
         if (word.equals("saying") && document.token(verb - 1).is("as")) {
-            return quoted(verb, from, to, sentence, before);
+            return quoting.quoted(verb, from, to, sentence, before);
         }
         if (word.equals("quoted") || word.equals("quotes") || word.equals("quoting")) {
-            return carrier(verb, to, sentence, before);
+            return quoting.carrier(verb, to, sentence, before);
+        }
+        if (PARTICIPLES.contains(word) && !VerbForms.hangs(document.token(verb - 1))) {
+            return stated(verb, from, to);
         }
         int object = objectEnd(verb, to);
         if (PUT.contains(word)) {
@@ -73,7 +82,7 @@ final class ObjectFrames {
 
     private Frame act(int verb, int content, int to, Sentence sentence, List<Frame> before, String rule) {
         int from = clauses.origin(verb, sentence);
-        boolean passive = isPassive(verb, from);
+        boolean passive = subjects.isPassive(verb, from);
         Token previous = document.token(verb - 1);
         if (passive || Grammar.DETERMINERS.contains(previous.lower()) || Grammar.POSSESSIVES.contains(previous.lower())) {
             return null;
@@ -136,44 +145,16 @@ final class ObjectFrames {
         return -1;
     }
 
-    /** "was quoted as saying" speaks for its subject, "quoted Lima as saying" for the object. */
-    private Frame quoted(int saying, int from, int to, Sentence sentence, List<Frame> before) {
-        for (int i = saying - 2; i > Math.max(from, saying - 24); i--) {
-            Token token = document.token(i);
-            if (token.isAny("quoted", "quotes", "quoting", "cited", "cites", "citing", "heard", "recorded", "described")) {
-                Range source = isPassive(i, from) ? subjects.of(i, sentence, before) : phrases.after(i + 1, saying - 1);
-                if (source.isEmpty() || source.end() > saying) {
-                    return null;
-                }
-                int content = document.token(saying + 1).isAny("that", ":") ? saying + 2 : saying + 1;
-                return Frame.over(source, new Range(saying, saying + 1), 0, 0, content, clauses.clauseEnd(Math.min(content, to - 1), to), CueKind.SAY, "attribution.quoted");
-            }
-        }
-        return null;
-    }
-
-    /** Who quotes: what is quoted reached the article through them. */
-    private Frame carrier(int verb, int to, Sentence sentence, List<Frame> before) {
-        int from = clauses.origin(verb, sentence);
-        if (isPassive(verb, from) || VerbForms.hangs(document.token(verb - 1)) && !document.token(verb).is("quoting")) {
+    /** "found a letter signed by the union saying": what a document with an author or without a verb of issue before it says. */
+    private Frame stated(int saying, int from, int to) {
+        Range found = phrases.before(saying, from);
+        int head = found.isEmpty() || !STATING.contains(document.token(saying).lower()) ? -1 : authors.head(found);
+        head -= head > found.first() && document.token(head).lower().endsWith("ed") ? 1 : 0;
+        if (head < 0 || !Cues.isDocument(document.token(head).lower()) || document.token(head).capitalised()) {
             return null;
         }
-        for (int i = verb + 2; i < Math.min(to - 1, verb + 24); i++) {
-            if (document.token(i).is("as") && document.token(i + 1).is("saying")) {
-                Range subject = document.token(verb).is("quoting") ? subjects.clause(verb, sentence, before) : subjects.of(verb, sentence, before);
-                return subject.isEmpty() || subject.end() > verb ? null
-                        : Frame.over(subject, new Range(verb, verb + 1), 0, 0, i + 2, clauses.clauseEnd(i + 2, to), CueKind.SAY, "attribution.quoted");
-            }
-        }
-        return null;
-    }
-
-    private boolean isPassive(int verb, int from) {
-        for (int i = subjects.beforeVerb(verb, from); i < verb; i++) {
-            if (Grammar.BE.contains(document.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        boolean issued = found.first() > from && (RELEASE.contains(document.token(found.first() - 1).lower()) || document.token(found.first() - 1).is("in"));
+        int content = document.token(saying + 1).is("that") ? saying + 2 : saying + 1;
+        return issued ? null : Frame.over(found, new Range(saying, saying + 1), 0, 0, content, clauses.clauseEnd(Math.min(content, to - 1), to), CueKind.SHOW, "attribution.show");
     }
 }

@@ -32,6 +32,9 @@ final class PassiveFrames {
         }
         Range agent = phrases.after(told + 2, to);
         int content = agent.isEmpty() ? to : clauses.skipAdjuncts(agent.end(), to);
+        if (!agent.isEmpty() && told > from && document.token(told - 1).is("as")) {
+            return Frame.over(agent, new Range(told, told + 2), from, told - 1, agent.end(), to, CueKind.PHRASE, "attribution.agent");
+        }
         boolean follows = content + 1 < to && document.token(content).is("that");
         return agent.isEmpty() ? null : Frame.over(agent, new Range(told, told + 2), follows ? told : clauseStart(told, from), told,
                 follows ? content + 1 : 0, follows ? clauses.clauseEnd(content + 1, to) : 0, CueKind.PASSIVE, "attribution.agent");

@@ -2,6 +2,7 @@ package org.tallymark.extraction.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -21,6 +22,7 @@ final class PhraseFrames {
     private final Subjects subjects;
     private final NounFrames nouns;
     private final PassiveFrames passives;
+    private final Asides asides;
 
     PhraseFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
         this.document = document;
@@ -30,6 +32,7 @@ final class PhraseFrames {
         this.subjects = subjects;
         this.nouns = new NounFrames(document, phrases, clauses);
         this.passives = new PassiveFrames(document, phrases, clauses, subjects);
+        this.asides = new Asides(document, quotes);
     }
 
     /** The act of attribution that a phrase beginning at a token does, or null. */
@@ -62,7 +65,7 @@ final class PhraseFrames {
         if (token.is("in") && i == from) {
             return inDocument(i, to);
         }
-        if (token.isAny("reported", "rumored", "rumoured")) {
+        if (token.isAny("reported", "rumored", "rumoured") && !next.is("by")) {
             return passives.passive(i, from, to);
         }
         if (Cues.isNoun(token.lower()) || Cues.isDocument(token.lower())) {
@@ -103,8 +106,9 @@ final class PhraseFrames {
         if (named.isEmpty()) {
             return null;
         }
-        Range issued = issued(named, to);
-        return Frame.over(issued, new Range(cue, source), from, cue, issued.end(), to, CueKind.PHRASE, rule);
+        Range issued = placed(issued(named, to), to);
+        Range clause = asides.around(cue, from, to);
+        return Frame.over(issued, new Range(cue, source), clause.first(), cue, issued.end(), Math.max(clause.end(), issued.end()), CueKind.PHRASE, rule);
     }
 
     /** A document with whoever issued it ("data published by the central bank"). */
@@ -113,6 +117,23 @@ final class PhraseFrames {
                 && document.token(named.end() - 1).lower().endsWith("ed");
         Range issuer = by ? phrases.after(named.end() + 1, to) : Range.EMPTY;
         return issuer.isEmpty() ? named : new Range(named.first(), issuer.end());
+    }
+
+    /** Those who are not named with what tells of them ("people familiar with the deal", "officials in Porto"). */
+    private Range placed(Range named, int to) {
+        int i = named.end();
+        Token head = document.token(named.end() - 1);
+        if (i + 1 >= to || head.capitalised() || SourceKinds.ofHead(head.lower()) != HopKind.UNNAMED) {
+            return named;
+        }
+        Token next = document.token(i);
+        Range more = next.isAny("in", "at", "from") && document.token(i + 1).capitalised() ? phrases.after(i + 1, to) : Range.EMPTY;
+        boolean knowing = next.isAny("familiar", "close", "briefed", "with", "involved");
+        for (int j = i; knowing && more.isEmpty() && j < Math.min(to - 1, i + 4); j++) {
+            boolean leads = document.token(j).isAny("to", "on", "of", "in") || j > i && document.token(j).is("with");
+            more = leads ? phrases.after(j + 1, to) : more;
+        }
+        return more.isEmpty() ? named : new Range(named.first(), more.end());
     }
 
     /** "..., as a memo put it". */

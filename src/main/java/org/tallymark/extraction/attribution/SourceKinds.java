@@ -34,7 +34,23 @@ final class SourceKinds {
         }
     }
 
+    static {
+        for (String line : WordList.lines("people.txt")) {
+            for (String person : line.split(" ")) {
+                HEADS.putIfAbsent(several(person), HopKind.UNNAMED);
+            }
+        }
+    }
+
     private SourceKinds() {}
+
+    private static String several(String person) {
+        int last = person.length() - 1;
+        return person.endsWith("man") ? person.substring(0, last - 1) + "en"
+                : person.endsWith("y") && "aeiou".indexOf(person.charAt(last - 1)) < 0 ? person.substring(0, last) + "ies"
+                : person.endsWith("s") || person.endsWith("h") ? person + "es" : person + "s";
+    }
+
 
     /** The kind of a well-known source, or null; short names count in capitals only. */
     static HopKind known(String name) {

@@ -72,6 +72,11 @@ final class Speech {
         return List.copyOf(parted(frames));
     }
 
+    /** Whether somebody is named at the end of what they say. */
+    private static boolean closes(Frame frame) {
+        return frame.rule().equals("attribution.trailing") || frame.rule().equals("attribution.inverted");
+    }
+
     /** What one says ends where, after a comma or semicolon, somebody else begins to say something. */
     private List<Frame> parted(List<Frame> frames) {
         for (int a = 0; a < frames.size(); a++) {
@@ -85,6 +90,12 @@ final class Speech {
                 Token before = document.token(start - 1);
                 boolean parts = before.is(";") || before.isAny("and", "but", "while", "as")
                         && (document.token(start - 2).isAny(",", ";") || Grammar.isDash(document.token(start - 2)) || quotes.inside(start - 2) && !quotes.inside(start - 1));
+                parts |= before.is(",") && closes(other) && !closes(first) && start > first.cue().end();
+                Range aside = other.verb() == CueKind.PHRASE && other.scope().size() > 0 ? other.scope().get(0) : Range.EMPTY;
+                if (aside.first() > first.anchor() && Grammar.isDash(document.token(aside.first() - 1))) {
+                    frames.set(a, first.without(new Range(aside.first(), other.source().end())));
+                    continue;
+                }
                 if (parts && quotes.indexAt(start) == quotes.indexAt(first.anchor())) {
                     Frame cut = first.cutBefore(start - 1);
                     frames.set(a, cut);

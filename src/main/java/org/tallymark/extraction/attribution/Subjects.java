@@ -8,19 +8,20 @@ import org.tallymark.extraction.text.Token;
 /** Finds who does what a verb says: the noun phrase before it, beyond what stands between them. */
 final class Subjects {
 
-    private static final int APPOSITION = 45;
     private static final int LONG_PHRASE = 30;
 
     private final Document document;
     private final Quotes quotes;
     private final NounPhrases phrases;
     private final Clauses clauses;
+    private final Appositions appositions;
 
     Subjects(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses) {
         this.document = document;
         this.quotes = quotes;
         this.phrases = phrases;
         this.clauses = clauses;
+        this.appositions = new Appositions(document, quotes, phrases);
     }
 
     /** The token after the last that can be the subject's: auxiliaries, adverbs and times before the verb are left out. */
@@ -28,7 +29,7 @@ final class Subjects {
         int i = verb;
         while (i > from) {
             Token token = document.token(i - 1);
-            if (Grammar.isAuxiliary(token) || Grammar.isAdverb(token)) {
+            if (Grammar.isAuxiliary(token) || Grammar.isAdverb(token) || token.is("here") && i - 1 > from) {
                 i--;
             } else if (token.isNumber() && i - 2 > from && document.token(i - 2).is("in") && token.text().length() == 4) {
                 i -= 2;
@@ -42,6 +43,16 @@ final class Subjects {
             }
         }
         return i;
+    }
+
+    /** Whether a verb stands in the passive. */
+    boolean isPassive(int verb, int from) {
+        for (int i = beforeVerb(verb, from); i < verb; i++) {
+            if (Grammar.BE.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase right before a verb, or empty. */
@@ -66,7 +77,7 @@ final class Subjects {
             return clause(verb, sentence, before);
         }
         if (last.is(",") || Grammar.isDash(last) || quotes.inside(end - 1) && !quotes.inside(verb)) {
-            Range named = acrossApposition(end - 1, from);
+            Range named = appositions.subject(end - 1, from);
             return named.isEmpty() ? clause(verb, sentence, before) : named;
         }
         Range near = phrases.before(end, from);
@@ -91,55 +102,6 @@ final class Subjects {
         }
         Token before = document.token(last.first() - 1);
         return Grammar.PREPOSITIONS.contains(before.lower()) || before.lower().endsWith("ing");
-    }
-
-    /** "Rendell, who led the party in 2000, agreed": the phrase before the first of the commas that set off what follows. */
-    private Range acrossApposition(int comma, int from) {
-        boolean dash = Grammar.isDash(document.token(comma));
-        Range best = Range.EMPTY;
-        int end = comma;
-        for (int i = comma - 1; i > Math.max(from, comma - APPOSITION); i--) {
-            Token token = document.token(i);
-            if (quotes.inside(i)) {
-                continue;
-            }
-            boolean mark = dash ? Grammar.isDash(token) && token.spaceBefore() : token.is(",");
-            if (mark && end == comma && i > from && names(i, comma)) {
-                return new Range(i + 1, comma);
-            }
-            if (mark && i + 1 < end && apposes(i + 1)) {
-                Range before = phrases.before(i, from);
-                if (!before.isEmpty()) {
-                    best = before;
-                    if (document.token(before.first()).capitalised() && before.first() > from && !document.token(before.first() - 1).is(",")
-                            || before.first() == from) {
-                        return best;
-                    }
-                }
-                end = i;
-            }
-        }
-        return best;
-    }
-
-    /** "The president, Ana Lima, said": a name of two words or more that says who holds the office before the comma. */
-    boolean names(int mark, int end) {
-        Token office = document.token(mark - 1);
-        if (!office.isWord() || office.capitalised() || end - mark < 3) {
-            return false;
-        }
-        for (int i = mark + 1; i < end; i++) {
-            Token token = document.token(i);
-            if (!token.capitalised() || !token.isWord() || Grammar.PREPOSITIONS.contains(token.lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean apposes(int i) {
-        Token token = document.token(i);
-        return !token.isAny("and", "but", "or", "because", "although", "though", "while", "if") || token.isNumber();
     }
 
     /** The subject of the clause that a verb without one of its own goes on with. */

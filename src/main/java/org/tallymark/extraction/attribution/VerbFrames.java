@@ -22,6 +22,7 @@ final class VerbFrames {
     private final VerbForms forms;
     private final VerbKinds kinds;
     private final VerbScopes scopes;
+    private final Appositions appositions;
 
     VerbFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
         this.document = document;
@@ -31,7 +32,8 @@ final class VerbFrames {
         this.subjects = subjects;
         this.forms = new VerbForms(document, quotes, subjects);
         this.kinds = new VerbKinds(document, quotes, clauses);
-        this.scopes = new VerbScopes(document, quotes, clauses);
+        this.scopes = new VerbScopes(document, quotes, clauses, phrases);
+        this.appositions = new Appositions(document, quotes, phrases);
     }
 
     /**
@@ -73,7 +75,8 @@ final class VerbFrames {
             return null;
         }
         CueKind kind = kinds.kind(cue, subject, verb, to);
-        if (kind == null) {
+        boolean compared = subject.first() > from && document.token(subject.first() - 1).is("than");
+        if (kind == null || compared) {
             return null;
         }
         return scopes.frame(kind, subject, verb, sentence, from, to);
@@ -128,7 +131,7 @@ final class VerbFrames {
             if (document.token(i).is(",") && !quotes.inside(i)) {
                 Token opens = document.token(i + 1);
                 Range before = phrases.before(i, from);
-                if (!before.isEmpty() && before.first() == from && (subjects.names(i, comma) || opens.lower().endsWith("ing") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
+                if (!before.isEmpty() && before.first() == from && (appositions.names(i, comma) || opens.lower().endsWith("ing") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
                         || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president"))) {
                     return true;
                 }

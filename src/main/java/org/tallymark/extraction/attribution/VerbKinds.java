@@ -31,10 +31,13 @@ final class VerbKinds {
     boolean speaks(Range subject) {
         Token first = document.token(subject.first());
         return !(subject.end() - subject.first() == 1 && first.isAny("i", "we", "you", "there", "what", "this", "some", "here", "us", "me"))
-                && !first.isAny("no", "nobody");
+                && !first.isAny("no", "nobody", "let");
     }
 
     CueKind kind(Cues.Verb cue, Range subject, int verb, int to) {
+        if (verb + 2 < to && document.token(verb + 1).isAny("nothing", "little") && document.token(verb + 2).is("about")) {
+            return null;
+        }
         if (verb + 2 < to && document.token(verb + 1).is("on") && document.token(verb + 2).is("condition")) {
             return null;
         }

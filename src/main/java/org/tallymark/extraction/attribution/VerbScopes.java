@@ -13,9 +13,11 @@ final class VerbScopes {
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
+    private final NounPhrases phrases;
 
-    VerbScopes(Document document, Quotes quotes, Clauses clauses) {
+    VerbScopes(Document document, Quotes quotes, Clauses clauses, NounPhrases phrases) {
         this.document = document;
+        this.phrases = phrases;
         this.quotes = quotes;
         this.clauses = clauses;
     }
@@ -30,9 +32,10 @@ final class VerbScopes {
         comma &= !scene || end(verb + 1, to);
         boolean quoted = split != null || !scene && subject.first() > sentence.first() && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
         boolean end = after >= to || document.token(after).isAny(".", ",", ";", "—", "–", "?", "!", ")") || Grammar.isDash(document.token(after)) && document.token(after).spaceBefore();
-        end |= after < to && document.token(after).isAny("when", "as", "after", "before", "while") && kind == CueKind.SAY && !quoted
+        boolean many = after + 1 < to && document.token(after).is("as") && document.token(after + 1).isAny("many", "much", "few", "little");
+        end |= after < to && document.token(after).isAny("when", "as", "after", "before", "while") && kind == CueKind.SAY && !quoted && !many
                 && !document.token(verb - 1).isAny("not", "never");
-        boolean told = kind == CueKind.TELL && (quoted || comma && !isAdjunct(from, subject.first()));
+        boolean told = kind == CueKind.TELL && (quoted || comma && !isAdjunct(from, subject.first()) && !apposed(subject, from));
         String rule = kind == CueKind.LABEL ? "attribution.called" : "attribution." + kind.name().toLowerCase(Locale.ROOT);
         if ((quoted || comma && (end || told)) && subject.first() < verb) {
             if (split != null) {
@@ -61,13 +64,21 @@ final class VerbScopes {
             after++;
         }
         int stop = clauses.clauseEnd(after, to);
-        stop = afterQuote(after, stop);
+        stop = kind == CueKind.LABEL && quotes.inside(after) && !quotes.inside(after - 1) ? Math.min(stop, quotes.at(after).end()) : afterQuote(after, stop);
         if (subordinate(subject, from)) {
             stop = Math.min(stop, comma(after, to));
         }
         add(scope, after, stop);
         boolean colon = after >= to;
         return scope.isEmpty() && !colon ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, rule);
+    }
+
+    /** Whether a subject between commas names who holds the office that opens the sentence ("Its director, Ana Lima, told"). */
+    private boolean apposed(Range subject, int from) {
+        int mark = subject.first() - 1;
+        Token before = document.token(mark - 1);
+        return document.token(mark).is(",") && document.is(subject.end(), ",") && before.isWord() && phrases.before(mark, from).first() == from
+                && !phrases.before(mark, from).isEmpty();
     }
 
     private boolean end(int i, int to) {
@@ -126,10 +137,12 @@ final class VerbScopes {
         return subject.first() == from + 1 && document.token(from).isAny("when", "if", "as", "after", "before", "because", "although", "though", "while", "since", "once");
     }
 
+    /** The first comma outside quotations, or the end of a quotation that closes behind one. */
     private int comma(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (document.token(i).is(",") && !quotes.inside(i)) {
-                return i;
+            boolean closes = document.token(i).is(",") && i + 2 < to && Grammar.isCloser(document.token(i + 1)) && !quotes.inside(i + 2);
+            if (document.token(i).is(",") && !quotes.inside(i) || closes) {
+                return closes ? i + 2 : i;
             }
         }
         return to;

@@ -1,0 +1,55 @@
+package org.tallymark.extraction.attribution;
+
+import org.tallymark.extraction.text.Document;
+import org.tallymark.extraction.text.Token;
+
+/** Finds the part of a sentence that a phrase within it governs: between brackets or dashes, or the clauses that a contrast bounds. */
+final class Asides {
+
+    private final Document document;
+    private final Quotes quotes;
+
+    Asides(Document document, Quotes quotes) {
+        this.document = document;
+        this.quotes = quotes;
+    }
+
+    /** What a phrase at a token governs of its sentence: all of it where the phrase opens it. */
+    Range around(int cue, int from, int to) {
+        if (cue == from) {
+            return new Range(from, to);
+        }
+        int first = from;
+        int end = to;
+        boolean dash = false;
+        for (int i = cue - 1; i > from && first == from; i--) {
+            if (quotes.indexAt(i) != quotes.indexAt(cue)) {
+                continue;
+            }
+            dash = isDash(i);
+            if (dash || document.token(i).isAny("(", ";") || contrasts(i)) {
+                first = i + 1;
+            }
+        }
+        boolean bracket = first > from && document.token(first - 1).is("(");
+        for (int i = cue + 1; i < to && end == to; i++) {
+            boolean closes = bracket ? document.token(i).is(")") : dash ? isDash(i) : document.token(i).is(";") || contrasts(i);
+            if (closes && quotes.indexAt(i) == quotes.indexAt(cue)) {
+                end = i;
+            }
+        }
+        boolean open = (dash || bracket) && end == to;
+        return new Range(open ? from : first, end);
+    }
+
+    private boolean isDash(int i) {
+        return Grammar.isDash(document.token(i)) && document.token(i).spaceBefore() && i + 1 < document.size() && document.token(i + 1).spaceBefore()
+                || document.token(i).is("—");
+    }
+
+    /** ", while ...", ", but ...": another clause that goes its own way. */
+    private boolean contrasts(int i) {
+        Token next = document.token(i + 1);
+        return document.token(i).is(",") && next != null && next.isAny("while", "but", "although", "though", "whereas");
+    }
+}

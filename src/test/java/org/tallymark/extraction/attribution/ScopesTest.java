@@ -1,0 +1,51 @@
+package org.tallymark.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class ScopesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Its keeper, Omar Haddad, told Reuters that 30 boats sank. | 30 boats: Omar Haddad (PERSON)
+        The mayor of Lisbon, Greta Olsen, wrote that 30 boats sank. | 30 boats: Greta Olsen (GOVERNMENT)
+        The dock's owner, Spanish citizen Omar Haddad, put the loss at 30 boats. | 30 boats: Omar Haddad (PERSON)
+        Later, Captain Omar Haddad, the harbour police chief, said 30 boats sank. | 30 boats: Omar Haddad (GOVERNMENT)
+        The 3d Brigade commander, Gen Omar Haddad, who led the search, indicated that 30 boats sank. | 30 boats: Omar Haddad (GOVERNMENT)
+        In Lisbon, harbour office spokeswoman Greta Olsen, a lawyer, said 30 boats sank. | 30 boats: Greta Olsen (GOVERNMENT)
+        The fleet lost 30 boats - a loss that cost 12 jobs, according to the Harbour Union - and the mayor said that 4 ships sailed. | 30 boats: nobody; 12 jobs: Harbour Union (ORGANISATION); 4 ships: mayor (GOVERNMENT)
+        The fleet lost 30 boats (12 of them new, according to the Harbour Union). | 30 boats: nobody; 12: Harbour Union (ORGANISATION)
+        The fleet lost 30 boats, according to the Harbour Union, while the police counted 12 men. | 30 boats: Harbour Union (ORGANISATION); 12 men: nobody
+        The mayor said as many as 30 boats sank. | as many as 30 boats: mayor (GOVERNMENT)
+        The mayor has said nothing about the 30 boats. | 30 boats: nobody
+        The loss was greater than analysts had predicted, and 30 boats sank. | 30 boats: nobody
+        What officials call "a leak" sank 30 boats. | 30 boats: nobody
+        Fishermen allege that the mayor sold 30 boats, court papers show. | 30 boats: court papers (DOCUMENT) < Fishermen (UNNAMED)
+        The mayor believes that 30 boats sank, a port official said, noting that 12 men died. | 30 boats: port official (UNNAMED) < mayor (GOVERNMENT); 12 men: port official (UNNAMED)
+        The note, which cites "the mayor," was read 30 times. | 30 times: nobody
+        The court ruled that the owners could seek 30 boats. | 30 boats: court (GOVERNMENT)
+        Greta Olsen is expected to report that 30 boats sank. | 30 boats: nobody
+        Harbour Lines say 30 boats sank. | 30 boats: Harbour Lines (ORGANISATION)
+        Local media say 30 boats sank. | 30 boats: Local media (UNNAMED)
+        Analysts at the port estimate the loss at 30 boats. | 30 boats: Analysts at the port (UNNAMED)
+        Letters seen by Reuters show 30 boats sank. | 30 boats: Letters (DOCUMENT)
+        First reports indicate that 30 boats sank. | 30 boats: First reports (DOCUMENT)
+        The captain disclosed here that 30 boats sank. | 30 boats: captain (GOVERNMENT)
+        The captain was quoted by Radio Porto as saying that 30 boats sank. | 30 boats: Radio Porto (OUTLET) < captain (GOVERNMENT)
+        Sailors quoted by the weekly Harbour Life say 30 boats sank. | 30 boats: Harbour Life (OUTLET) < Sailors quoted by the weekly Harbour Life (UNNAMED)
+        As reported by Reuters, 30 boats sank. | 30 boats: Reuters (AGENCY)
+        The police found a letter signed by the Harbour Union saying that 30 boats sank. | 30 boats: Harbour Union (ORGANISATION)
+        The police found a letter showing that 30 boats sank. | 30 boats: letter (DOCUMENT)
+        The union issued a letter showing that 30 boats sank. | 30 boats: union (ORGANISATION)
+        Let us recall that 30 boats sank. | 30 boats: nobody
+        The suit names 30 boats. | 30 boats: suit (DOCUMENT)
+        30 boats sank, Reuters reported, citing officials in Lisbon. | 30 boats: Reuters (AGENCY) < officials in Lisbon (UNNAMED)
+        30 boats sank, Reuters reported, citing a person with knowledge of the matter. | 30 boats: Reuters (AGENCY) < person with knowledge of the matter (UNNAMED)
+        """)
+    void whatASourceCoversEndsWithItsClause(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tallymark.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class SourceNamesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Norland's state news agency NOA said 30 boats sank. | 30 boats: NOA (AGENCY)
+        The Norland News Agency said 30 boats sank. | 30 boats: Norland News Agency (AGENCY)
+        The weekly HARBOUR LIFE said 30 boats sank. | 30 boats: HARBOUR LIFE (OUTLET)
+        State broadcaster NTV said 30 boats sank. | 30 boats: NTV (OUTLET)
+        The radio station Radio Porto Viejo said 30 boats sank. | 30 boats: Radio Porto Viejo (OUTLET)
+        Shipping company Olsen Lines said 30 boats sank. | 30 boats: Olsen Lines (ORGANISATION)
+        US carmaker Olsen said 30 boats sank. | 30 boats: Olsen (ORGANISATION)
+        A group calling itself Dawn of May said 30 boats sank. | May: nobody; 30 boats: Dawn of May (ORGANISATION)
+        Norland's Omar Haddad said 30 boats sank. | 30 boats: Omar Haddad (PERSON)
+        Reuters's Omar Haddad said 30 boats sank. | 30 boats: Omar Haddad (AGENCY)
+        Norland's BBC said 30 boats sank. | 30 boats: BBC (OUTLET)
+        The Harbour Workers Federation (HWF) met. The HWF said 30 boats sank. | 30 boats: Harbour Workers Federation (ORGANISATION)
+        The Lisbon Port Police, LPP, said 30 boats sank. The LPP added that 12 men died. | 30 boats: Lisbon Port Police (GOVERNMENT); 12 men: Lisbon Port Police (GOVERNMENT)
+        The Armed Forces Harbour Committee said 30 boats sank. | 30 boats: Armed Forces Harbour Committee (GOVERNMENT)
+        The Dock Front General Command said 30 boats sank. | 30 boats: Dock Front General Command (ORGANISATION)
+        Harbour police official Omar Haddad said 30 boats sank. | 30 boats: Omar Haddad (GOVERNMENT)
+        The company's vice president Omar Haddad said 30 boats sank. | 30 boats: Omar Haddad (ORGANISATION)
+        The chief of the harbour police, Omar Haddad, said 30 boats sank. | 30 boats: Omar Haddad (GOVERNMENT)
+        The head of its port police service said 30 boats sank. | 30 boats: head of its port police service (GOVERNMENT)
+        Norland's prime minister said 30 boats sank. | 30 boats: Norland's prime minister (GOVERNMENT)
+        Saudi Harbour Lines said 30 boats sank. | 30 boats: Saudi Harbour Lines (ORGANISATION)
+        The Port Ministry is new. The ministry communique said 30 boats sank. | 30 boats: Port Ministry (GOVERNMENT)
+        The Port Ministry is new. The ministry's figures show 30 boats sank. | 30 boats: Port Ministry (GOVERNMENT)
+        A port report made available to Reuters shows 30 boats sank. | 30 boats: port report (DOCUMENT)
+        A poll by Dockwatch for the Herald showed 30 men agreed. | 30 men: Dockwatch (ORGANISATION)
+        A port police spokesman said 30 boats sank. The spokesman added that 12 men died. | 30 boats: port police spokesman (UNNAMED); 12 men: port police spokesman (UNNAMED)
+        Three dock sources said 30 boats sank. The sources added that 12 men died. | Three dock sources: nobody; 30 boats: Three dock sources (UNNAMED); 12 men: Three dock sources (UNNAMED)
+        The harbour office was silent. In its statement, it said 30 boats sank. | 30 boats: harbour office (GOVERNMENT)
+        The Lisbon harbour office denied this; it said 30 boats sank. | 30 boats: Lisbon harbour office (GOVERNMENT)
+        Eyewitnesses said 30 boats sank. | 30 boats: Eyewitnesses (UNNAMED)
+        [Text] Our correspondents report that 30 boats sank. | 30 boats: Our correspondents (UNNAMED)
+        Radio Porto in Portuguese to Lisbon [Text] The captain said 30 boats sank. | 30 boats: captain (GOVERNMENT)
+        Lisbon, 4 May 88 -- The captain said 30 boats sank. | 4 May 88: nobody; 30 boats: captain (GOVERNMENT)
+        """)
+    void aSourceIsNamedInFullAndByItsKind(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
+}
