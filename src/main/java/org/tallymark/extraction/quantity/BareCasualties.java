@@ -12,6 +12,9 @@ final class BareCasualties {
             "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared", "made", "left");
     private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "dead", "missing", "disappeared");
 
+    /** How far apart, in tokens, the numbers of two places may stand. */
+    private static final int PLACE_WITHIN = 8;
+
     private final Words words;
 
     BareCasualties(Words words) {
@@ -49,10 +52,12 @@ final class BareCasualties {
             }
             boolean ofThem = (part.countedFirst < 0 || part.elided) && words.is(part.end, "of") && words.isAny(part.end + 1, "them", "whom")
                     && (part.first - whole.end <= 2 || words.is(part.first - 1, ",") && !tellsOtherwise(part.end + 2));
+            boolean elsewhere = part.countedFirst < 0 && part.unit.equals("1") && isInPlace(part.end) && words.isAny(part.first - 1, "and", ",")
+                    && part.first - whole.end <= PLACE_WITHIN && isInPlace(whole);
             boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= 4;
             boolean goesOn = whole.rules.contains("casualty.member") && part.person && words.isAny(part.first - 1, "and", ",")
                     && part.first - whole.end <= 2;
-            if (including || goesOn || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
+            if (including || goesOn || elsewhere || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
                 part.person = true;
                 part.unit = "person";
                 part.kind = part.kind == Kind.COUNT ? Kind.PEOPLE : part.kind;
@@ -65,6 +70,20 @@ final class BareCasualties {
     /** "11 of them fled": a verb of their own. */
     private boolean tellsOtherwise(int at) {
         return words.isWord(at) && (NounPhrases.isVerb(words.lower(at)) || words.lower(at).endsWith("ed") || EffectWords.ofVerb(words.lower(at)) != null);
+    }
+
+    /** "8,574 killed in Turkey and 2,662 in Syria": the second number stands where the first one did. */
+    private boolean isInPlace(int at) {
+        return words.isAny(at, "in", "at", "near", "on") && words.capitalised(at + 1) && !words.isNumber(at + 2);
+    }
+
+    private boolean isInPlace(Draft whole) {
+        for (int i = whole.end; i < whole.end + PLACE_WITHIN; i++) {
+            if (isInPlace(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean harmed(Draft draft) {

@@ -8,6 +8,9 @@ import org.tallymark.extraction.number.NumberExpression;
 /** Reads amounts in units of measurement. */
 final class Measures {
 
+    /** How many tokens to either side may tell that a letter is a scale of temperature. */
+    private static final int WARMTH_WITHIN = 25;
+
     private final Words words;
     private final Units units;
 
@@ -103,9 +106,9 @@ final class Measures {
         return !(words.isAny(at, "cup", "cups") && draft.low.compareTo(BigDecimal.ONE) > 0 && words.isAny(at + 1, "final", "tie", "ties", "titles"));
     }
 
-    /** Whether the sentence speaks of warmth, so that a letter apart is a scale of temperature. */
+    /** Whether the words around speak of warmth, so that a letter apart is a scale of temperature. */
     private boolean isWarmth(int at) {
-        for (int i = words.sentenceFirst(at); i < words.sentenceEnd(at); i++) {
+        for (int i = Math.max(words.sentenceFirst(at), at - WARMTH_WITHIN); i < Math.min(words.sentenceEnd(at), at + WARMTH_WITHIN); i++) {
             if (words.isAny(i, "temperature", "temperatures", "degrees", "highs", "lows", "warm", "warmer", "cold", "colder", "heat", "hot",
                     "fever", "forecast", "thermometer", "mercury")) {
                 return true;

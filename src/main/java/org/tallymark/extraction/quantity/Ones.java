@@ -11,6 +11,10 @@ final class Ones {
             "example", "sense", "word", "man's", "step", "end", "fell", "go", "piece", "moment", "stage", "eye", "size", "matter",
             "extent", "instance", "key", "major", "big", "aspect", "factor");
 
+    /** What tells when a past was: "followed nine hours later". */
+    private static final Set<String> WHEN = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "minutes",
+            "hours", "days", "later", "shortly");
+
     private final Words words;
 
     Ones(Words words) {
@@ -46,11 +50,17 @@ final class Ones {
         }
         Token next = words.token(i + 1);
         boolean bare = next == null || !next.isWord() || next.isAny("'s") || NounPhrases.isStop(next) && !next.is("of")
-                || NounPhrases.isVerb(next.lower());
+                || NounPhrases.isVerb(next.lower()) || isPast(i + 1);
         if (bare && !words.joins(i + 1) && !words.isAny(i - 1, "sent", "at", "least", "than", "and", "killed", "only", "just", "with",
                 "to", "from", "in") && !(next != null && EffectWords.ofNoun(next.lower()) != null)) {
             return pronoun;
         }
         return null;
+    }
+
+    /** "one followed nine hours later": a past with its time, and not what befell somebody. */
+    private boolean isPast(int i) {
+        return words.lower(i).endsWith("ed") && words.lower(i).length() > 4 && EffectWords.ofVerb(words.lower(i)) == null
+                && EffectWords.ofNoun(words.lower(i)) == null && (words.isNumber(i + 1) || words.in(i + 1, WHEN));
     }
 }

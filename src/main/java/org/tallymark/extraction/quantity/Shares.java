@@ -3,6 +3,7 @@ package org.tallymark.extraction.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.Form;
 import org.tallymark.extraction.number.NumberExpression;
@@ -18,6 +19,11 @@ final class Shares {
     private static final int POLL_WITHIN = 15;
     /** Below this, six decimals would keep too little of a share. */
     private static final BigDecimal LEAST_ROUNDED = new BigDecimal("0.01");
+
+    private static final Set<String> LEADS = Set.of("lead", "leads", "leading", "led", "trail", "trails", "trailing", "ahead");
+    /** What is counted through rather than shared: "four in 10 days". */
+    private static final Set<String> NO_WHOLES = Set.of("days", "weeks", "months", "years", "hours", "minutes", "seconds", "decades",
+            "matches", "games", "attempts", "seasons", "overs", "places", "countries", "cities", "states");
 
     private final Words words;
 
@@ -96,6 +102,16 @@ final class Shares {
                 return true;
             }
         }
+        return words.is(at - 2, "by") && words.in(at - 3, LEADS) && isShared(at);
+    }
+
+    /** "leads by 20 points on 41%". */
+    private boolean isShared(int at) {
+        for (int i = at + 1; i < Math.min(words.sentenceEnd(at), at + 4); i++) {
+            if (percentEnd(i) > 0) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -129,7 +145,7 @@ final class Shares {
         }
         if (next == null || next.first() != second || !(outOf || every || joined || words.is(at, "in")) || number.form() != Form.CARDINAL
                 || next.form() != Form.CARDINAL || next.low().compareTo(number.low()) <= 0 || number.low().signum() <= 0
-                || !outOf && !every && (number.digits() != next.digits() && number.low().intValue() != 1
+                || !outOf && !every && (number.digits() != next.digits() && number.low().intValue() != 1 && !isOfTen(next)
                         || next.low().compareTo(LONGEST_ODDS) > 0 || isYear(next)
                         || number.low().compareTo(BigDecimal.valueOf(9)) > 0)) {
             return false;
@@ -145,6 +161,12 @@ final class Shares {
         draft.kind = Kind.PERCENTAGE;
         draft.rule("percentage.one-in");
         return true;
+    }
+
+    /** "four in 10 women", but not "four in 10 days". */
+    private boolean isOfTen(NumberExpression whole) {
+        return (whole.low().compareTo(BigDecimal.TEN) == 0 || whole.low().compareTo(HUNDRED) == 0) && words.isWord(whole.end())
+                && !words.in(whole.end(), NO_WHOLES);
     }
 
     private static boolean isYear(NumberExpression number) {
