@@ -12,6 +12,8 @@ public final class AsOf {
 
     /** How many tokens around a figure show that it is one of the time of writing. */
     private static final int NEAR = 8;
+    /** How many tokens before a figure, and within its clause, the verb may stand that shows it. */
+    private static final int CLAUSE = 20;
     /** How many tokens before a time "since" may stand. */
     private static final int OPENING = 8;
     /** Kinds of figures that tell of an event, so that the day of the event holds for them in the sentences that follow. */
@@ -21,12 +23,14 @@ public final class AsOf {
     private final TimeIndex times;
     private final GoverningTimes governing;
     private final StoryDay story;
+    private final EarlierEvents earlier;
 
     private AsOf(Document document, List<TimeExpression> times) {
         this.document = document;
         this.times = new TimeIndex(document, times);
         this.governing = new GoverningTimes(document, this.times);
         this.story = new StoryDay(document, this.times);
+        this.earlier = new EarlierEvents(document, this.times, this.story);
     }
 
     /**
@@ -49,6 +53,10 @@ public final class AsOf {
             return null;
         }
         int index = governing.at(first, end);
+        String before = earlier.at(first, index);
+        if (before != null) {
+            return before;
+        }
         if (index < 0 && EVENTS.contains(kind) && !isStanding(first, end)) {
             index = story.at(document.sentenceIndex(first));
         }
@@ -58,9 +66,18 @@ public final class AsOf {
     /** Whether a sentence tells of what is so at the time of writing, or of a sum up to then. */
     private boolean isStanding(int first, int end) {
         Sentence in = document.sentenceAt(first);
+        for (int i = first - 1; i >= Math.max(in.first(), first - CLAUSE); i--) {
+            Token token = document.tokens().get(i);
+            if (token.isAny("is", "are")) {
+                return true;
+            }
+            if (i < first - NEAR && GoverningTimes.BREAKS.contains(token.lower())) {
+                break;
+            }
+        }
         for (int i = Math.max(in.first(), first - NEAR); i < Math.min(in.end(), end + NEAR); i++) {
             Token token = document.tokens().get(i);
-            if (i < first && token.isAny("is", "are") || token.is("far") && document.tokens().get(Math.max(0, i - 1)).isAny("so", "thus")) {
+            if (token.is("far") && document.tokens().get(Math.max(0, i - 1)).isAny("so", "thus")) {
                 return true;
             }
         }

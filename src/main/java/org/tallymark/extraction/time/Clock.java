@@ -141,6 +141,11 @@ final class Clock {
                 return Draft.date(i, end, clock(pm ? hour + 12 : hour, 0), "timex.clock");
             }
         }
+        boolean evening = scan.is(i - 1, "at") && hour > 0 && hour <= 12 && (scan.in(i - 2, Set.of("tonight", "night", "evening", "morning", "afternoon")))
+                && (scan.token(end) == null || !scan.token(end).isWord() && !scan.is(end, "-") && !scan.is(end, "%"));
+        if (evening) {
+            return Draft.date(i, end, clock(hour, 0), "timex.clock");
+        }
         boolean lead = scan.in(i - 1, Set.of("at", "around", "about", "until", "by", "after", "before"));
         return lead && hour > 0 && hour <= 12 && scan.is(end, "in") && scan.is(end + 1, "the") && part(end + 2) != null
                 ? meridiem(i, end, hour, 0, true)

@@ -30,9 +30,14 @@ final class Deictics {
         if (scan.is(i, "the") && scan.is(i + 1, "day") && scan.is(i + 2, "after") && scan.is(i + 3, "tomorrow")) {
             return day(i, i + 3, 2);
         }
-        Unit current = scan.is(i, "the") && scan.in(i + 1, Set.of("current", "present")) ? Unit.singular(scan.low(i + 2)) : null;
-        if (current != null && PLACED.contains(current) && current != Unit.WEEKEND && !scan.isHyphen(i + 3)) {
-            return Draft.date(i, i + 3, Fields.shift(current, 0), "timex.this-" + current.name().toLowerCase(java.util.Locale.ROOT));
+        int noun = scan.in(i + 2, BUSINESS) ? i + 3 : i + 2;
+        Unit current = scan.is(i, "the") && scan.in(i + 1, Set.of("current", "present")) ? Unit.singular(scan.low(noun)) : null;
+        if (scan.is(i, "the") && scan.in(i + 1, Set.of("last", "past", "latest")) && scan.is(noun, "quarter") && !scan.isHyphen(noun + 1)
+                && !scan.is(noun + 1, "of")) {
+            return Draft.date(i, noun + 1, Fields.shift(Unit.QUARTER, -1), "timex.last-quarter");
+        }
+        if (current != null && PLACED.contains(current) && current != Unit.WEEKEND && !scan.isHyphen(noun + 1)) {
+            return Draft.date(i, noun + 1, Fields.shift(current, 0), "timex.this-" + current.name().toLowerCase(java.util.Locale.ROOT));
         }
         if (scan.in(i, Set.of("next", "last")) && scan.in(i - 1, Set.of("and", "or")) && scan.is(i - 3, "this")
                 && (scan.token(i + 1) == null || !scan.token(i + 1).isWord())) {

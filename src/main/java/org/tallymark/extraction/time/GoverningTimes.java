@@ -70,7 +70,8 @@ final class GoverningTimes {
         int to = time.first() >= end ? time.first() : first;
         int distance = to - from;
         for (int i = from; i < to && distance < limit; i++) {
-            distance += BREAKS.contains(document.tokens().get(i).lower()) ? BOUNDARY : 0;
+            boolean led = i == to - 1 && time.first() >= end && document.isAny(i, "before", "after");
+            distance += !led && BREAKS.contains(document.tokens().get(i).lower()) ? BOUNDARY : 0;
         }
         return distance;
     }

@@ -79,7 +79,7 @@ final class Joiner {
 
     /** "Saturday night, 1 October". */
     private static boolean acrossComma(Fields fields, Fields other) {
-        return fields.has(Slot.WEEKDAY) && !fields.has(Slot.STORY) && isDate(other) && !other.hasTime();
+        return (fields.has(Slot.WEEKDAY) || fields.has(Slot.FEAST)) && !fields.has(Slot.STORY) && isDate(other) && !other.hasTime();
     }
 
     /** "the third quarter of this year", "the morning of 3 May", "the last week of March". */

@@ -12,6 +12,9 @@ final class LooseLengths {
     private static final Set<String> COUNTED_BACK = Set.of("ago", "earlier", "later");
     /** Words after "years" that make them a length whatever stands before, but for what binds them to itself. */
     private static final Set<String> TURNS = Set.of("after", "before", "ago", "later", "earlier");
+    /** Words before "months of talks" that make them a length. */
+    private static final Set<String> OF_LEADS = Set.of("despite", "follows", "followed", "following", "amid", "ends", "ended", "ending", "caps",
+            "capped", "capping", "endured", "faces", "faced", "need", "needs", "requires", "required", "brought", "during", "throughout");
     private static final Set<String> BOUND = Set.of("the", "these", "those", "his", "her", "their", "its", "our", "my", "all", "most", "both",
             "work", "school", "working", "business", "light", "game", "election", "early", "first", "last", "other", "some", "such");
     /** Words after "the weeks" that make them a length of their own. */
@@ -68,8 +71,13 @@ final class LooseLengths {
         Unit unit = Unit.plural(scan.low(i + 1));
         boolean led = scan.in(i - 1, Set.of("over", "through", "down")) && !scan.is(i + 2, "of");
         return unit == null || unit.isClock() && unit != Unit.HOUR || unit == Unit.QUARTER || unit == Unit.WEEKEND
-                || !led && !(scan.in(i - 1, Set.of("in", "during", "over")) && scan.in(i + 2, SPANS)) ? null
+                || !led && !(scan.in(i - 1, Set.of("in", "during", "over")) && isSpan(i + 2)) ? null
                 : Draft.length(i, i + 2, unit.period("X"), "timex.duration");
+    }
+
+    /** "since", "after" and their like, also behind "and weeks". */
+    private boolean isSpan(int i) {
+        return scan.in(i, SPANS) || scan.is(i, "and") && Unit.plural(scan.low(i + 1)) != null && scan.in(i + 2, SPANS);
     }
 
     /** "months", "for decades", "week-long", "weeklong". */
@@ -89,7 +97,7 @@ final class LooseLengths {
         if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || scan.in(i, Set.of("mins", "secs"))) {
             return null;
         }
-        if (scan.is(i - 1, "despite") && scan.is(i + 1, "of")) {
+        if (scan.in(i - 1, OF_LEADS) && scan.is(i + 1, "of")) {
             return Draft.length(i, i + 1, unit.period("X"), "timex.duration");
         }
         boolean led = scan.in(i - 1, PLURAL_LEADS) && !(scan.is(i - 1, "many") && scan.is(i - 2, "as"));

@@ -84,13 +84,15 @@ final class Periods {
         if (!of || !the) {
             return null;
         }
-        if (scan.is(word, "week") && nth <= 5) {
+        boolean month = TimeWords.month(scan.low(word + 2)) > 0 || scan.in(word + 2, Set.of("the", "this", "last", "next", "each", "every"))
+                && scan.is(word + 3, "month");
+        if (scan.is(word, "week") && nth <= 5 && month) {
             return Draft.date(i, word + 1, Fields.of(Slot.WEEK, nth), "timex.week-of-month");
         }
-        if (scan.is(word, "day") && nth > 0 && nth <= 31) {
+        if (scan.is(word, "day") && nth > 0 && nth <= 31 && month) {
             return Draft.date(i, word + 1, Fields.of(Slot.DAY, nth), "timex.day-of-month");
         }
-        if (scan.is(word, "month") && nth <= 12) {
+        if (scan.is(word, "month") && nth <= 12 && isYear(word + 2)) {
             return Draft.date(i, word + 1, Fields.of(Slot.MONTH, nth < 0 ? 12 : nth), "timex.month-of-year");
         }
         return null;

@@ -28,6 +28,9 @@ final class StoryDates {
             int at = scan.in(i + 1, Set.of("same", "very")) ? i + 2 : i + 1;
             return named(i, at, 0, true);
         }
+        if (scan.is(i, "this") && scan.is(i + 1, "time")) {
+            return period(i, i + 2);
+        }
         boolean the = scan.is(i, "the");
         if (!the) {
             return TOWARD.containsKey(scan.low(i)) && scan.in(i, Set.of("same", "next", "previous"))
@@ -102,7 +105,7 @@ final class StoryDates {
         }
         boolean whole = at == i + 2;
         boolean later = scan.is(i - 1, "in") && scan.in(i - 2, Set.of("later", "earlier", "early", "late"));
-        boolean led = scan.in(i - 1, Set.of("in", "for", "during", "throughout")) && unit != Unit.DAY
+        boolean led = scan.in(i - 1, Set.of("in", "for", "during", "throughout", "over")) && unit != Unit.DAY
                 || later || scan.in(i - 1, Set.of("of")) && scan.in(i - 2, Set.of("half", "quarter", "rest", "part"));
         if (whole && unit != Unit.DAY || led && !scan.in(at + 1, Set.of("of", "that", "when", "since", "to", "ahead", "in"))
                 && scan.token(at + 1) != null && (!scan.token(at + 1).isWord() || Tense.isPast(scan, at + 1) || scan.in(at + 1, Set.of("and", "from", "as",

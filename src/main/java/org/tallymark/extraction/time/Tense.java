@@ -140,6 +140,6 @@ enum Tense {
             return scan.isCapital(i - 1) || scan.in(i - 1, WHO) || plural ? FUTURE : UNKNOWN;
         }
         boolean ed = low.length() > 3 && low.endsWith("ed") && !NOT_PAST.contains(low) && !scan.isCapital(i);
-        return ed && !scan.in(i - 1, Set.of("a", "an", "the")) ? PAST : UNKNOWN;
+        return ed && !scan.in(i - 1, Set.of("a", "an", "the", "is", "are", "being")) ? PAST : UNKNOWN;
     }
 }

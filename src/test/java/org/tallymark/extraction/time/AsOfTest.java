@@ -53,6 +53,29 @@ class AsOfTest {
     }
 
     @Test
+    void anEventThatAnotherFollowedIsThatMuchEarlier() {
+        assertThat(asOf("The raid on Tuesday came two days after a blast that killed twelve miners.", "twelve", Kind.CASUALTIES))
+                .isEqualTo("2013-03-17");
+        assertThat(asOf("A shaft fell in on 12 March. It happened a week after a fire in which twelve miners died.", "twelve",
+                Kind.CASUALTIES)).isEqualTo("2013-W10");
+        assertThat(asOf("The raid came a day after a blast that killed twelve miners.", "twelve", Kind.CASUALTIES)).isNull();
+        assertThat(asOf("The raid on Tuesday came two days after a blast, killing twelve miners on Monday.", "twelve", Kind.CASUALTIES))
+                .isEqualTo("2013-03-18");
+    }
+
+    @Test
+    void aDayRightBehindBeforeOrAfterIsNoFurtherOffThanOthers() {
+        assertThat(asOf("Twelve miners, four of whom were young, were killed in a blast that shook the pit before 3 March.", "twelve",
+                Kind.CASUALTIES)).isEqualTo("2013-03-03");
+    }
+
+    @Test
+    void whatAVerbOfThePresentSaysIsSoNow() {
+        assertThat(asOf("The pit blew up on 3 March. Its owner is to blame for the loss of a mill and of a dam worth twelve millions.",
+                "twelve", Kind.MONEY)).isNull();
+    }
+
+    @Test
     void anAgeHasNoSuchTime() {
         assertThat(asOf("He died on 3 March, aged twelve.", "twelve", Kind.AGE)).isNull();
     }

@@ -14,6 +14,7 @@ class FeastsTest {
         Banks were shut for Presidents Day. | Presidents Day = DATE 2021-02-15
         He sold Christmas trees on St. Patrick's Day. | St. Patrick's Day = DATE 2021-03-17
         The stalls are usually shut on Boxing Day. | Boxing Day = DATE XXXX-12-26
+        They will march on Palm Sunday, March 24, 2024. | Palm Sunday, March 24, 2024 = DATE 2024-03-24
         Easter 2019 was late. | Easter 2019 = DATE 2019-04-21
         It burnt on Christmas Eve 2019. | Christmas Eve 2019 = DATE 2019-12-24
         """)

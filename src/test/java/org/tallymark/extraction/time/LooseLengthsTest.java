@@ -17,6 +17,8 @@ class LooseLengthsTest {
         It held despite weeks of rain. | weeks = DURATION PXW
         It has grown in the months since. | the months = DURATION PXM
         It is a day to remember. | ''
+        The pact follows months of talks. | months = DURATION PXM
+        In the days and weeks before the vote it rained. | the days = DURATION PXD; weeks = DURATION PXW
         """)
     void aLengthNeedsNoNumber(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

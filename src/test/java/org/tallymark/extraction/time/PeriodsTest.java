@@ -10,6 +10,9 @@ class PeriodsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The last quarter was bad and the current fiscal year is worse. | The last quarter = DATE 2021-Q1; the current fiscal year = DATE 2021
+        It fell on the third day of the strike, in the final week of talks. | third = no claim: IDIOM
+        They earned less than this time last year. | this time last year = DATE 2020
         In the company's third quarter and in Q3 and H1 2019. | third quarter = DATE 2021-Q3; Q3 = DATE 2021-Q3; H1 2019 = DATE 2019-H1
         On the third day of the month. | the third day = DATE 2021-06-03
         In the second quarter, in Q4 and in Q1 2019 sales rose. | the second quarter = DATE 2021-Q2; Q4 = DATE 2020-Q4; Q1 2019 = DATE 2019-Q1

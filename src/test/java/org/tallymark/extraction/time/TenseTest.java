@@ -25,6 +25,7 @@ class TenseTest {
         Voters decide on Saturday. | Saturday = DATE 2021-06-19
         The fund has paid since Jan. 4, 2019. In March it paid out. | Jan. 4, 2019 = DATE 2019-01-04; March = DATE 2021-03
         He will start in January 2023 and end in May. | January 2023 = DATE 2023-01; May = DATE 2023-05
+        If no deal is reached by Monday, they will strike. | Monday = DATE 2021-06-21
         She returns on Monday, and her leave ends in August. | Monday = DATE 2021-06-21; August = DATE 2021-08
         """)
     void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {
