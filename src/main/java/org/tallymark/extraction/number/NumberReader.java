@@ -75,7 +75,7 @@ public final class NumberReader {
     private NumberExpression ranged(NumberExpression low) {
         int at = low.end();
         Token link = document.token(at);
-        if (low.form() != Form.CARDINAL || link == null || link.lineBefore() > 0 || at + 1 >= document.size()) {
+        if (low.form() != Form.CARDINAL || link == null || link.lineBefore() > 0 || at + 1 >= document.size() || endsYears(low)) {
             return low;
         }
         if (link.is("or")) {
@@ -96,6 +96,14 @@ public final class NumberReader {
         NumberExpression high = simple(at + 1);
         NumberExpression both = range(low.first(), low, high);
         return both == null ? low : both;
+    }
+
+    /** "20" of "2019-20": what follows is no other end of it. */
+    private boolean endsYears(NumberExpression number) {
+        int hyphen = number.first() - 1;
+        return number.digits() && document.isAny(hyphen, "-", "–", "/") && hyphen > 0 && NumberWords.touches(document, hyphen)
+                && document.token(hyphen - 1).isNumber() && document.token(hyphen - 1).text().length() == 4
+                && document.token(number.first()).text().length() == 2;
     }
 
     /** "three or four years", "two or three hundred": neighbours, which leave open how many exactly. */

@@ -90,7 +90,8 @@ final class BareCasualties {
         String before = words.lower(draft.first - 1);
         boolean felled = words.is(draft.first - 1, "down") && words.isAny(draft.first - 2, "gunned", "gunning")
                 || words.is(draft.first - 1, "dead") && words.isAny(draft.first - 2, "shot", "shooting");
-        if (felled && endsObject(draft.end) || words.is(draft.end, "to") && words.is(draft.end + 1, "death")) {
+        if (felled && endsObject(draft.end) || words.is(draft.end, "to") && words.is(draft.end + 1, "death")
+                || words.isAny(draft.end, "hostage", "captive", "prisoner") && words.isAny(draft.first - 1, "took", "taking", "taken", "held", "holding")) {
             return true;
         }
         boolean active = words.sameSentence(draft.first - 1, draft.first) && EffectWords.ofVerb(before) != null && !INTRANSITIVE.contains(before)

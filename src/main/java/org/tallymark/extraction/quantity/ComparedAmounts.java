@@ -1,13 +1,17 @@
 package org.tallymark.extraction.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.tallymark.extraction.Kind;
 
-/** Gives a bare number the unit of the amount that it is compared with: "cost 40 euros, up from 35 a year earlier". */
+/** Gives a bare number the unit or the noun of the amount that it is compared with: "cost 40 euros, up from 35 a year earlier". */
 final class ComparedAmounts {
 
     /** How many figures back the other amount may stand: one in brackets may lie between. */
     private static final int BACK = 3;
+
+    /** Words before a figure that only says where or of what another is: "58 cases in 17 states". */
+    private static final Set<String> INSIDE = Set.of("in", "of", "across", "at", "over", "through", "within", "among", "from");
 
     private final Words words;
 
@@ -31,6 +35,20 @@ final class ComparedAmounts {
                 }
             }
         }
+    }
+
+    /** The figure whose noun a bare number may stand for: the last one, or what the number is compared with. */
+    Draft counted(List<Draft> drafts, Draft draft) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (last == null || !isCompared(draft.first)) {
+            return last;
+        }
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - BACK) && words.sameSentence(drafts.get(k).first, draft.first); k--) {
+            if (drafts.get(k).countedFirst >= 0 && !words.in(drafts.get(k).first - 1, INSIDE)) {
+                return drafts.get(k);
+            }
+        }
+        return last;
     }
 
     private static boolean isAmount(Draft other) {

@@ -51,13 +51,13 @@ final class Coordination {
 
     /** "82 - and 120-mm", "7- or 8-inch", "eight or nine euros", "280 million of the 1.5 billion shekels", "9 of the country's 24 states", "23 of 27 drones". */
     private void shareUnit(Draft left, Draft right) {
-        if (left.kind != Kind.COUNT || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided && !right.rules.contains("unit.shared")
+        if (left.kind != Kind.COUNT && !left.elided || left.countedFirst >= 0 && !left.elided || right.unit.equals("1") || right.elided && !right.rules.contains("unit.shared")
                 || left.end != left.numberEnd || right.kind == Kind.AGE && !isAgeToo(left, right) || right.kind == Kind.RANK
                 || right.kind == Kind.MONEY && words.isAny(right.first, "$", "£", "€", "us", "¥")) {
             return;
         }
         int at = left.end;
-        boolean owned = words.is(at, "of") && right.first > at + 2 && right.first <= at + OWNER_WITHIN && words.is(right.first - 1, "'s");
+        boolean owned = words.is(at, "of") && right.first > at + 2 && right.first <= at + OWNER_WITHIN && isWhole(at + 1, right.first);
         boolean of = words.is(at, "of") && words.isAny(at + 1, "the", "its", "those", "these") || owned;
         boolean hyphen = words.isAny(at, "-");
         boolean whole = words.is(at, "of") && at + 1 == right.first && right.rules.contains("count.noun");
@@ -92,6 +92,19 @@ final class Coordination {
     private boolean isAgeToo(Draft left, Draft right) {
         return right.rules.contains("age.old") && words.isAny(left.end, "and", "or") && left.high != null
                 && left.high.compareTo(java.math.BigDecimal.valueOf(120)) < 0;
+    }
+
+    /** Only an owner's name or what describes the whole: "the country's 24", "the promised 1 million". */
+    private boolean isWhole(int from, int number) {
+        if (words.is(number - 1, "'s")) {
+            return true;
+        }
+        for (int i = from + 1; i < number; i++) {
+            if (!words.isWord(i) || words.capitalised(i) || NounPhrases.isStop(words.token(i))) {
+                return false;
+            }
+        }
+        return words.isAny(from, "the", "its", "those", "these", "an", "their");
     }
 
     private boolean isRange(Draft left, Draft right) {

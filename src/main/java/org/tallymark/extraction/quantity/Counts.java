@@ -17,6 +17,14 @@ final class Counts {
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "his", "her", "their", "our", "my", "this",
             "that", "your", "all", "such");
 
+    private static final Set<String> FORECASTERS = Set.of("economists", "analysts", "experts", "forecasters", "traders", "strategists",
+            "investors", "observers");
+    private static final Set<String> FORECAST = Set.of("had", "have", "forecast", "forecasted", "expected", "expect", "predicted", "predict",
+            "projected", "anticipated", "estimated", "estimate");
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
+            "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
+
     /** How many tokens the name of an owner may have. */
     private static final int OWNER_WITHIN = 5;
 
@@ -55,7 +63,7 @@ final class Counts {
                 return;
             }
             at = partitive ? at + (words.in(at + 1, DETERMINERS) ? 2 : 1) : at + 1;
-            if (partitive && wholeAt(at) > 0 || !words.joins(at + 1) && (words.isNumber(at) || words.in(at, Set.of("first", "last", "two", "three", "four", "five", "six", "seven")))) {
+            if (partitive && wholeAt(at) > 0 || !words.joins(at + 1) && (isNumber(at) || words.isAny(at, "first", "last"))) {
                 elisions.elided(draft, earlier);
                 return;
             }
@@ -82,21 +90,38 @@ final class Counts {
             elisions.elided(draft, earlier);
             return;
         }
+        if (isForecast(draft, phrase)) {
+            elisions.elided(draft, earlier);
+            return;
+        }
         count(draft, phrase);
         if (draft.unit.equals("other")) {
             elisions.others(draft, earlier);
         }
     }
 
-    /** The number of "the country's 24 departments", of which another is a part; -1 where nothing is owned so. */
+    /** The number of "the country's 24 departments", "the promised 1 million shells", of which another is a part; else -1. */
     private int wholeAt(int from) {
+        boolean owned = false;
         for (int i = from; i < from + OWNER_WITHIN && words.isWord(i); i++) {
-            if (words.is(i + 1, "'s") || words.is(i, "'s")) {
-                int at = words.is(i, "'s") ? i + 1 : i + 2;
-                return words.isNumber(at) ? at : -1;
+            owned |= words.is(i, "'s");
+            if (!owned && (words.lower(i).endsWith("s") || NounPhrases.isStop(words.token(i)))) {
+                return -1;
+            }
+            if (isNumber(i + 1) && !words.joins(i + 2)) {
+                return owned || !words.capitalised(i) ? i + 1 : -1;
             }
         }
         return -1;
+    }
+
+    /** "more than the 200,000 economists had forecast": they counted, and are not counted. */
+    private boolean isForecast(Draft draft, NounPhrase phrase) {
+        return words.is(draft.first - 1, "the") && words.in(phrase.head(), FORECASTERS) && words.in(phrase.end(), FORECAST);
+    }
+
+    private boolean isNumber(int i) {
+        return words.isNumber(i) || words.in(i, NUMBERS);
     }
 
     /** The token of the possessive in "of Mr. Clarke's friends", or -1. */

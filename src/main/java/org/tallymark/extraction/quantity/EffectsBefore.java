@@ -16,6 +16,9 @@ final class EffectsBefore {
         if (words.is(draft.end, "to") && words.is(draft.end + 1, "death")) {
             return Effect.KILLED;
         }
+        if (words.isAny(draft.end, "hostage", "captive", "prisoner") && words.isAny(draft.first - 1, "took", "taking", "taken", "take", "held", "hold", "holding")) {
+            return words.is(draft.end, "hostage") ? Effect.KIDNAPPED : Effect.DETAINED;
+        }
         int at = draft.first - 1;
         while (words.isAny(at, "the", "all", "another", "his", "her", "their", "its", "those", "these", "a", "total", "other")
                 || words.is(at, "of") && words.is(at - 1, "total")) {

@@ -37,11 +37,17 @@ final class PageFurniture {
 
     /** A short line of its own such as "3 min read" or "12 shares". */
     boolean isFurniture(NumberExpression number) {
-        if (words.is(number.end(), "px")) {
+        if (words.is(number.end(), "px") || isReading(number)) {
             return true;
         }
         Sentence sentence = words.document.sentenceAt(number.first());
         return sentence.end() - sentence.first() <= 4 && number.first() == sentence.first() && number.digits()
                 && words.in(number.end(), FURNITURE) && (words.is(number.end() + 1, "read") || sentence.end() == number.end() + 1);
+    }
+
+    /** "5 min read", "a 3-minute read". */
+    private boolean isReading(NumberExpression number) {
+        int unit = words.joins(number.end()) ? number.end() + 1 : number.end();
+        return number.digits() && words.isAny(unit, "min", "mins", "minute", "minutes") && words.is(unit + 1, "read");
     }
 }

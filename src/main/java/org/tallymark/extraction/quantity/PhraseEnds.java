@@ -90,7 +90,8 @@ final class PhraseEnds {
             return number;
         }
         int end = number + 1;
-        while (words.joins(end) && (words.isNumber(end + 1) || words.token(end + 1).type() == TokenType.CODE)) {
+        while ((words.joins(end) || joined && words.is(end, "/") && !words.token(end).spaceBefore())
+                && (words.isNumber(end + 1) || words.token(end + 1) != null && words.token(end + 1).type() == TokenType.CODE)) {
             end += 2;
         }
         return joined && !words.joins(end) || end > number + 1 ? end : number;

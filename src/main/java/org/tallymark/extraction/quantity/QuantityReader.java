@@ -24,6 +24,7 @@ public final class QuantityReader {
     private final Rates rates;
     private final Counts counts;
     private final Ranks ranks;
+    private final ComparedAmounts compared;
     private final Scores scores;
     private final Zeros zeros;
     private final Comparators comparators;
@@ -46,6 +47,7 @@ public final class QuantityReader {
         this.rates = new Rates(words, units);
         this.counts = new Counts(words);
         this.ranks = new Ranks(words);
+        this.compared = new ComparedAmounts(words);
         this.scores = new Scores(words);
         this.zeros = new Zeros(words);
         this.comparators = new Comparators(words);
@@ -60,7 +62,7 @@ public final class QuantityReader {
         QuantityReader reader = new QuantityReader(document, numbers, times, marked);
         reader.run();
         new Coordination(reader.words, reader.drafts).read();
-        new ComparedAmounts(reader.words).read(reader.drafts);
+        reader.compared.read(reader.drafts);
         new NumberSubjects(reader.words).read(reader.drafts);
         BareCasualties casualties = new BareCasualties(reader.words);
         casualties.people(reader.drafts);
@@ -166,7 +168,7 @@ public final class QuantityReader {
             draft.rule("count.times");
         } else if (!money.read(draft) && !measures.measure(draft, number)
                 && !shares.percentage(draft, number)) {
-            counts.read(draft, number, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
+            counts.read(draft, number, compared.counted(drafts, draft));
         }
     }
 

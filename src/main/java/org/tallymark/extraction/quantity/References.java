@@ -27,6 +27,11 @@ final class References {
             "round", "channel", "route", "lap", "episode", "part", "version", "stop",
             "gate", "pier", "runway", "platform", "hangar", "terminal", "highway", "highways", "interstate");
 
+    /** Groups of digits in a telephone number at most, and its digits at least; at most 15 by ITU-T E.164. */
+    private static final int PHONE_GROUPS = 6;
+    private static final int PHONE_DIGITS = 9;
+    private static final int PHONE_DIGITS_AT_MOST = 15;
+
     private final Words words;
 
     References(Words words) {
@@ -35,6 +40,10 @@ final class References {
 
     /** "800-273-8255", "555-0199". */
     int phoneEnd(int first) {
+        int apart = spacedPhoneEnd(first);
+        if (apart > 0) {
+            return apart;
+        }
         int end = first;
         int groups = 0;
         while (groups < 5 && words.isNumber(end) && words.token(end).text().chars().allMatch(Character::isDigit)) {
@@ -47,6 +56,26 @@ final class References {
             end += 2;
         }
         return -1;
+    }
+
+    /** "0800 123 4567", "+44 20 7946 0000", "(410) 555-0123": groups apart behind a zero, a plus or a code in brackets; -1 where not. */
+    private int spacedPhoneEnd(int first) {
+        boolean plus = words.is(first - 1, "+") && !words.token(first).spaceBefore();
+        boolean code = words.is(first - 1, "(") && words.is(first + 1, ")") && words.token(first).text().length() == 3;
+        if (!plus && !code && !words.token(first).text().startsWith("0")) {
+            return -1;
+        }
+        int digits = 0;
+        int end = first;
+        for (int i = first; i < first + 2 * PHONE_GROUPS; i++) {
+            if (words.isNumber(i) && words.token(i).text().chars().allMatch(Character::isDigit)) {
+                digits += words.token(i).text().length();
+                end = i + 1;
+            } else if (!words.isAny(i, "-", "(", ")")) {
+                break;
+            }
+        }
+        return digits >= PHONE_DIGITS && digits <= PHONE_DIGITS_AT_MOST && end > first + 1 ? end : -1;
     }
 
     int streetEnd(int at) {

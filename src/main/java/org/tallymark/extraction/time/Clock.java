@@ -113,7 +113,8 @@ final class Clock {
         boolean yearly = value >= 1900 && value <= 2100 && !zoned && !hours;
         boolean part = scan.in(end, Set.of("this", "last", "yesterday", "today", "on", "local"));
         boolean lead = scan.in(i - 1, Set.of("at", "approximately", "about", "around"));
-        boolean zero = scan.token(i).text().charAt(0) == '0' && scan.in(i - 1, LEADS);
+        boolean joined = scan.isHyphen(i - 1) && scan.isNumber(i - 2) && scan.width(i - 2) != 4;
+        boolean zero = scan.token(i).text().charAt(0) == '0' && scan.in(i - 1, LEADS) && !joined;
         boolean dayed = scan.in(i - 1, LEADS) && (scan.in(end, Set.of("today", "yesterday")) || scan.is(end, "on")
                 && (scan.day(end + 1) > 0 || TimeWords.weekday(scan.low(end + 1)) > 0 || TimeWords.month(scan.low(end + 1)) > 0));
         if (!zoned && !hours && !zero && !dayed && !ranges.holds(i) && !(lead && (part || !yearly && scan.in(i - 1, Set.of("at")))

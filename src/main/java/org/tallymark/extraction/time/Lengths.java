@@ -156,7 +156,8 @@ final class Lengths {
             }
         }
         int end = at + 1;
-        if (isAge(scan, end) || scan.isCapital(at) && i > scan.from() && !scan.isCapital(i - 1)) {
+        boolean furniture = unit == Unit.MINUTE && scan.is(end, "read") && number.digits();
+        if (furniture || isAge(scan, end) || scan.isCapital(at) && i > scan.from() && !scan.isCapital(i - 1)) {
             return null;
         }
         Draft draft = half(new Length(scan, i, number, unit, end).draft());

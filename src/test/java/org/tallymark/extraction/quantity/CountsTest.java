@@ -27,6 +27,10 @@ class CountsTest {
         Some 250,000 Nicaraguans, 12 Finns and two Poles met 400 Nissans. | Some 250,000 Nicaraguans = PEOPLE ABOUT 250000 person; 12 Finns = PEOPLE 12 person; two Poles = PEOPLE 2 person; 400 Nissans = COUNT 400 nissan
         It holds in 9 of the country's 24 states. | 9 = COUNT 9 state; 24 states = COUNT 24 state
         They had 17 wounded and 30 captured. | 17 wounded = CASUALTIES INJURED 17 person; 30 = CASUALTIES DETAINED 30 person
+        They sent 524,000 of the promised 1 million shells and five of the eight boats. | 524,000 = COUNT 524000 shell; 1 million shells = COUNT 1000000 shell; five = COUNT 5 boat; eight boats = COUNT 8 boat
+        It saw 58 measles cases in 17 states, compared with 62 in 2019. | 58 measles cases = COUNT 58 case; 17 states = COUNT 17 state; 62 = COUNT 62 case; 2019 = DATE 2019
+        It added 275,000 jobs, more than the 200,000 economists had forecast. | 275,000 jobs = COUNT 275000 job; 200,000 = COUNT 200000 job
+        It lost 17 of 22 Kh-1/2 drones. | 17 = FORCES 17 drone; 22 Kh-1/2 drones = FORCES 22 drone
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist

@@ -10,6 +10,8 @@ class DismissalsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Call 0800 123 4567 or (410) 555-0123. | 0800 123 4567 = no claim: REFERENCE; 410) 555-0123 = no claim: REFERENCE
+        A 3-minute read. | 3 = no claim: FURNITURE
         A blast came at dawn; one followed two hours later. | dawn = TIME 2021-06-16TMO; two hours later = TIME XXXX-XX-XXTXX; one = no claim: PRONOUN
         A one-way ticket, a two-way radio and one-on-one talks. | one = no claim: IDIOM; two-way = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
         She lives at 10 Downing Street and 12 Rue Morgue. | 10 Downing Street = no claim: REFERENCE; 12 Rue Morgue = no claim: REFERENCE

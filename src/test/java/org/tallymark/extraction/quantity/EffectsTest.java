@@ -16,6 +16,7 @@ class EffectsTest {
         The fire made 20,000 homeless; 400 were left homeless. | 20,000 homeless = CASUALTIES DISPLACED 20000 person; 400 = CASUALTIES DISPLACED 400 person
         Ten coca growers were killed, 15 wounded, and at least 30 arrested. | Ten coca growers = CASUALTIES KILLED 10 person; 15 = CASUALTIES INJURED 15 person; at least 30 = CASUALTIES DETAINED AT_LEAST 30.. person
         At least 8,574 were killed in Syria and 2,662 in Jordan. | At least 8,574 = CASUALTIES KILLED AT_LEAST 8574.. person; 2,662 = CASUALTIES KILLED 2662 person
+        They took 250 others hostage and held 12 soldiers captive. | 250 others = CASUALTIES KIDNAPPED 250 person; 12 soldiers = CASUALTIES DETAINED 12 person
         The bomb injured six others, two of them seriously. | six others = CASUALTIES INJURED 6 person; two = CASUALTIES INJURED 2 person
         They say 57 officers were murdered since 1984, 11 of them this year. | 57 officers = CASUALTIES KILLED 57 person; 1984 = DATE 1984; 11 = CASUALTIES KILLED 11 person; this year = DATE 2021
         Five girls were kidnapped, two of them escaped. | Five girls = CASUALTIES KIDNAPPED 5 person; two = PEOPLE 2 person
