@@ -16,7 +16,8 @@ final class AgeAsides {
         if (!number.digits() || !number.whole() || !Ages.isAge(number) || draft.numberEnd - draft.numberFirst != 1) {
             return false;
         }
-        int before = number.first() - 1;
+        boolean then = words.isAny(number.first() - 1, "then", "now", "aged") && words.is(number.first() - 2, ",");
+        int before = then ? number.first() - 2 : number.first() - 1;
         int after = draft.numberEnd;
         boolean aside = words.is(before, ",") && words.isAny(after, ",", ";", ".", ")", "and", "who", "of", "from", "is", "was", "—", "–", "―")
                 || words.is(before, "(") && words.is(after, ")") && number.low().intValue() > 15;

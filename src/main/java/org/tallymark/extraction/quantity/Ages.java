@@ -112,7 +112,7 @@ final class Ages {
 
     /** "people under 30", "those over 65". */
     private boolean isPeople(int i) {
-        return words.isAny(i, "people", "those", "anyone", "everyone", "someone", "adults", "children", "kids")
+        return words.isAny(i, "people", "them", "those", "anyone", "everyone", "someone", "adults", "children", "kids")
                 || words.isWord(i) && Nouns.isPlural(words.lower(i), words.token(i).text()) && People.isSingular(Nouns.lemma(words.lower(i)));
     }
 

@@ -9,7 +9,8 @@ import org.tallymark.extraction.Kind;
 final class BareCasualties {
 
     private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "is", "be", "been", "had", "have", "has", "reportedly",
-            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared", "made", "left");
+            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared", "made", "left", "found", "reported", "confirmed", "presumed",
+            "declared", "pronounced", "believed");
     private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "dead", "missing", "disappeared");
 
     /** How far apart, in tokens, the numbers of two places may stand. */

@@ -81,6 +81,10 @@ final class Counts {
             }
         }
         NounPhrase phrase = words.is(at, "more") ? null : phrases.at(at, one);
+        if (phrase == null && at == draft.numberEnd && words.isAny(at, "were", "are") && (earlier == null || !words.sameSentence(earlier.first, draft.first))) {
+            complement(draft, at - 1, earlier);
+            return;
+        }
         if (phrase == null) {
             elisions.elided(draft, earlier);
             return;
@@ -174,16 +178,17 @@ final class Counts {
         }
         if (head.is("s") && words.isNumber(phrase.head() - 1)) {
             int name = words.joins(phrase.head() - 2) && phrase.head() - 3 >= phrase.first() ? phrase.head() - 3 : phrase.head() - 1;
-            return words.document.quote(name, phrase.head()).toLowerCase(Locale.ROOT);
+            boolean named = name == phrase.head() - 1 && name > phrase.first() && words.capitalised(name - 1);
+            return words.document.quote(named ? name - 1 : name, phrase.head()).toLowerCase(Locale.ROOT);
         }
         return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
     }
 
-    /** "four of whom are policemen": what the relative clause says they are. */
+    /** "four of whom are policemen", "Six were children": what is said of them that they are. */
     private void complement(Draft draft, int pronoun, Draft earlier) {
         if (words.isAny(pronoun + 1, "are", "were", "is", "was")) {
             NounPhrase phrase = phrases.at(pronoun + 2, false);
-            if (phrase != null && phrase.plural()) {
+            if (phrase != null && phrase.plural() && words.lower(phrase.head()).endsWith("s") | isPeople(phrase)) {
                 int end = draft.end;
                 count(draft, phrase);
                 draft.end = end;
@@ -193,6 +198,10 @@ final class Counts {
             }
         }
         elisions.elided(draft, earlier);
+    }
+
+    private boolean isPeople(NounPhrase phrase) {
+        return People.isSingular(Nouns.lemma(words.lower(phrase.head())));
     }
 
     private boolean passiveBetween(Draft earlier, Draft draft) {

@@ -35,7 +35,7 @@ final class Elisions {
             return;
         }
         String head = words.lower(earlier.countedEnd - 1);
-        boolean state = earlier.person && EffectWords.ofNoun(head) != null && !head.endsWith("s");
+        boolean state = earlier.rules.contains("count.of-whom") && earlier.elided || earlier.person && EffectWords.ofNoun(head) != null && !head.endsWith("s");
         draft.countedFirst = state ? -1 : earlier.countedFirst;
         draft.countedEnd = state ? -1 : earlier.countedEnd;
         draft.head = earlier.head;

@@ -20,7 +20,7 @@ final class Scores {
             "triumphed", "advantage", "ended", "finished", "ruled", "final", "overcame", "outscored");
     private static final Set<String> BEHIND_IT = Set.of("win", "victory", "loss", "defeat", "draw", "vote", "votes", "lead", "majority",
             "score", "tie", "triumph", "aggregate", "advantage", "scoreline", "record", "deficit", "decision", "ruling", "thrashing",
-            "rout", "halftime", "split", "up", "down", "ahead");
+            "rout", "halftime", "split", "up", "down", "ahead", "edge", "margin");
 
     private final Words words;
 

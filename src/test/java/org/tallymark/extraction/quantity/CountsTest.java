@@ -31,6 +31,8 @@ class CountsTest {
         It saw 58 measles cases in 17 states, compared with 62 in 2019. | 58 measles cases = COUNT 58 case; 17 states = COUNT 17 state; 62 = COUNT 62 case; 2019 = DATE 2019
         It added 275,000 jobs, more than the 200,000 economists had forecast. | 275,000 jobs = COUNT 275000 job; 200,000 = COUNT 200000 job
         It lost 17 of 22 Kh-1/2 drones. | 17 = FORCES 17 drone; 22 Kh-1/2 drones = FORCES 22 drone
+        Four were civilians. At least 6 were children, and 12 were injured. | Four = PEOPLE 4 person; At least 6 = PEOPLE AT_LEAST 6.. person; 12 = CASUALTIES INJURED 12 person
+        It grounded 171 Max 9s; seven were found dead. | 171 Max 9s = COUNT 171 max 9; seven = CASUALTIES KILLED 7 person
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist

@@ -10,6 +10,7 @@ class ScoresTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The poll gave her a 49-45 edge. | 49 = COUNT 49 1; 45 = COUNT 45 1
         Peru 3-1 Chile was the result. | 3 = COUNT 3 1; 1 = COUNT 1 1
         The town lost 1-3 at home. | 1 = COUNT 1 1; 3 = COUNT 3 1
         The house backed it in a 48-52 vote. | 48 = COUNT 48 1; 52 = COUNT 52 1
