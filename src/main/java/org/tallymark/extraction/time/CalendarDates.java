@@ -148,7 +148,7 @@ final class CalendarDates {
                     : !framed || scan.in(i - 1, Set.of("that", "than", "as"));
         }
         if (scan.is(i, "march") && i == scan.from()) {
-            return true;
+            return !scan.in(i + 1, Set.of("has", "was", "is", "had", "will"));
         }
         Token next = scan.token(i + 1);
         return OTHERWISE.contains(scan.low(i)) && !framed && next != null && next.isWord() && next.capitalised();
@@ -158,7 +158,7 @@ final class CalendarDates {
     Draft withYear(int first, int end, Fields fields, String rule, boolean plain) {
         int at = scan.is(end, ",") || scan.is(end, ".") && scan.touches(end) ? end + 1 : end;
         int year = Years.value(scan, at);
-        if (year > 0 && !(scan.is(at + 1, ":") && scan.isNumber(at + 2)) && (at == end || !Years.counts(scan, at))) {
+        if (year > 0 && !(scan.is(at + 1, ":") && scan.isNumber(at + 2)) && (at == end || !Years.counts(scan, at) || fields.has(Slot.DAY) && !Years.isCounted(scan, at + 1))) {
             return Draft.date(first, at + 1, fields.with(Slot.YEAR, year), rule);
         }
         if (scan.is(end, "'") || scan.is(end, "’") || scan.is(end, "‘")) {

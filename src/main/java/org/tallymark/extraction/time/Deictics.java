@@ -84,6 +84,9 @@ final class Deictics {
             return Draft.date(i, at + 1, Fields.shift(Unit.DAY, toward).with(Slot.PART, part.ordinal()), rule + "part");
         }
         int weekday = TimeWords.weekday(scan.low(at));
+        if (weekday > 0 && scan.is(i - 1, "the") && scan.in(at + 1, Set.of("of", "in", "before"))) {
+            return null;
+        }
         if (weekday > 0) {
             Fields fields = Fields.of(Slot.WEEKDAY, weekday).with(Slot.TOWARD, sign);
             Part then = TimeWords.part(scan.low(at + 1));

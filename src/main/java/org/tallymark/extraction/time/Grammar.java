@@ -12,7 +12,7 @@ final class Grammar {
     /** Words that a time expression can begin with, beside numbers, capitalised names and units. */
     private static final Set<String> FIRST = new HashSet<>(Set.of("the", "this", "that", "last", "next", "same", "previous",
             "today", "tonight", "yesterday", "tomorrow", "overnight", "noon", "midday", "midnight", "half", "quarter", "a", "an",
-            "many", "some", "few", "all", "every", "each", "once", "twice", "thrice", "early", "late", "mid", "small", "fiscal",
+            "many", "some", "few", "all", "every", "each", "once", "twice", "thrice", "early", "late", "mid", "small", "fiscal", "calendar",
             "fy", "financial", "full", "recent", "coming", "past", "year", "end", "most", "much", "dawn", "predawn", "pre", "daybreak", "sunrise",
             "daylight", "dusk", "sunset", "nightfall", "sundown", "morning", "afternoon", "evening", "night", "spring", "summer",
             "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "daily", "weekly", "monthly", "quarterly",
@@ -23,6 +23,7 @@ final class Grammar {
 
     private final Scan scan;
     private final CalendarDates dates;
+    private final NthWeekdays nth;
     private final NumericDates numeric;
     private final Years years;
     private final Decades decades;
@@ -41,6 +42,7 @@ final class Grammar {
     Grammar(Scan scan) {
         this.scan = scan;
         this.dates = new CalendarDates(scan);
+        this.nth = new NthWeekdays(scan, dates);
         this.numeric = new NumericDates(scan, new DateOrder(scan.document()));
         this.years = new Years(scan);
         this.decades = new Decades(scan);
@@ -76,7 +78,7 @@ final class Grammar {
         Draft date = dateAt(i);
         Draft length = lengths.at(i);
         Draft shifted = length == null ? null : Shifts.apply(scan, length);
-        return Draft.longest(Draft.longest(repeats.at(i), date), shifted);
+        return Draft.longest(Draft.longest(Draft.longest(repeats.at(i), nth.repeated(i)), date), shifted);
     }
 
     /** The longest date or time at a token, with what is joined to it, or null. */
@@ -98,6 +100,7 @@ final class Grammar {
             return null;
         }
         Draft best = Draft.longest(numeric.at(i), dates.at(i));
+        best = Draft.longest(best, nth.at(i));
         best = Draft.longest(best, clock.at(i));
         best = Draft.longest(best, daysAlone.at(i));
         best = Draft.longest(best, years.at(i));

@@ -28,16 +28,18 @@ final class Joiner {
     private Draft joined(Draft draft) {
         int end = draft.end();
         Fields fields = draft.fields();
+        boolean same = fields.has(Slot.STORY) && fields.get(Slot.SHIFT, 1) == 0 && !fields.hasTime() && fields.unit() != Unit.YEAR;
+        fields = same ? Fields.of(Slot.SAME, fields.unit().ordinal()) : fields;
         boolean comma = scan.is(end, ",");
         boolean of = scan.is(end, "of") || scan.is(end, "in") && (fields.has(Slot.QUARTER) || fields.has(Slot.SEASON)
                 || fields.has(Slot.SAME)) && Years.value(scan, end + 1) > 0;
-        boolean on = scan.in(end, Set.of("on", "at"));
-        int next = comma || of || on ? end + 1 : end;
-        if (scan.in(next, Set.of("early", "late", "earlier")) || scan.is(end, "at") && scan.in(next, Modifiers.CLOCKS)) {
+        boolean at = comma && scan.is(end + 1, "at") && fields.has(Slot.DAY);
+        comma = comma && !at;
+        boolean on = at || scan.in(end, Set.of("on", "at"));
+        int next = at ? end + 2 : comma || of || on ? end + 1 : end;
+        if (scan.in(next, Set.of("early", "late", "earlier")) || scan.is(next - 1, "at") && scan.in(next, Modifiers.CLOCKS)) {
             next++;
         }
-        boolean same = fields.has(Slot.STORY) && fields.get(Slot.SHIFT, 1) == 0 && !fields.hasTime() && fields.unit() != Unit.YEAR;
-        fields = same ? Fields.of(Slot.SAME, fields.unit().ordinal()) : fields;
         Draft second = grammar.simpleDateAt(next);
         if (second == null && fields.has(Slot.SAME)) {
             second = grammar.shiftedAt(next);
@@ -47,7 +49,7 @@ final class Joiner {
         }
         Fields other = second.fields();
         boolean fits = comma ? acrossComma(fields, other) : of ? acrossOf(fields, other)
-                : on ? acrossOn(fields, other, scan.is(end, "at")) : side(fields, other);
+                : on ? acrossOn(fields, other, at || scan.is(end, "at")) : side(fields, other);
         boolean again = of && fields.floats() && other.has(Slot.PART) && fields.get(Slot.PART, -1) == other.get(Slot.PART);
         Fields both = again ? other : fits ? fields.merge(other) : null;
         if (both == null) {

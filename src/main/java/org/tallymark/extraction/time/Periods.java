@@ -42,7 +42,7 @@ final class Periods {
     }
 
     private Draft fiscal(int i) {
-        if (!scan.in(i, Set.of("fiscal", "fy", "financial"))) {
+        if (!scan.in(i, Set.of("fiscal", "fy", "financial", "calendar"))) {
             return null;
         }
         int at = scan.is(i + 1, "year") ? i + 2 : i + 1;
@@ -70,7 +70,7 @@ final class Periods {
         if (scan.in(word, Set.of("fiscal", "calendar"))) {
             word++;
         }
-        int first = hyphen ? at : i;
+        int first = !hyphen ? i : scan.is(at - 1, "fiscal") ? at - 1 : at;
         boolean of = scan.is(word + 1, "of");
         if (scan.is(word, "quarter") && (the || hyphen || nth > 0) && (nth > 0 || the && of) && nth <= 4) {
             boolean match = scan.in(word + 1, Set.of("when", "touchdown", "lead"));
@@ -100,7 +100,7 @@ final class Periods {
 
     private boolean isYear(int i) {
         return Years.value(scan, i) > 0 || scan.in(i, Set.of("the", "this", "last", "next")) && scan.in(i + 1, Set.of("year",
-                "fiscal", "decade", "financial", "following")) || scan.in(i, Set.of("fiscal"))
+                "fiscal", "decade", "financial", "following")) || scan.in(i, Set.of("fiscal", "calendar"))
                 || TimeWords.month(scan.low(i)) > 0;
     }
 

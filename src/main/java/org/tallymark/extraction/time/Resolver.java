@@ -6,6 +6,9 @@ import java.time.YearMonth;
 /** Turns calendar fields into a TIMEX3 value, by the day of publication, the story's dates and the tense. */
 final class Resolver {
 
+    /** How long the value of a day is. */
+    private static final int DAY = 10;
+
     private final Story story;
 
     Resolver(Story story) {
@@ -54,7 +57,7 @@ final class Resolver {
         if (fields.has(Slot.SAME)) {
             return story.value() == null ? "XXXX" : story.value();
         }
-        if (fields.has(Slot.WEEKDAY) && !fields.has(Slot.DAY)) {
+        if (fields.has(Slot.WEEKDAY) && !fields.has(Slot.DAY) && !fields.has(Slot.MONTH)) {
             return new WeekResolver(story).weekday(fields, tense);
         }
         if (fields.has(Slot.DAY) && fields.has(Slot.WEEKDAY) && !fields.has(Slot.MONTH)) {
@@ -86,7 +89,8 @@ final class Resolver {
         if (isAdrift(fields, tense)) {
             return fields.unit() == Unit.WEEK ? new WeekResolver(story).inWeek(null, fields) : fields.unit().unknown();
         }
-        LocalDate day = told && story.day() != null ? story.day() : published;
+        LocalDate named = tense == Tense.PAST && story.pastDay() != null ? story.pastDay() : story.day();
+        LocalDate day = told && named != null ? named : published;
         switch (fields.unit()) {
             case DAY:
                 if (told && story.day() == null && fields.hasTime()) {
@@ -147,6 +151,9 @@ final class Resolver {
             return digits;
         }
         int month = fields.get(Slot.MONTH);
+        if (fields.has(Slot.WEEK) && fields.has(Slot.WEEKDAY)) {
+            return year == null ? digits + String.format("-%02d", month) : WeekResolver.nth(year, fields);
+        }
         if (fields.has(Slot.WEEK) && !fields.has(Slot.DAY) && year != null) {
             int nth = fields.get(Slot.WEEK);
             YearMonth in = YearMonth.of(year, month);
@@ -166,15 +173,19 @@ final class Resolver {
 
     /** "the same period last year": the story's last period, in another year. */
     private String same(String year, int unit) {
+        YearMonth month = story.month();
+        if (unit == Unit.QUARTER.ordinal()) {
+            return story.quarter() != null ? year + story.quarter().substring(4) : month == null ? year
+                    : year + "-Q" + (month.getMonthValue() + 2) / 3;
+        }
         String last = story.value();
         int time = last == null ? -1 : last.indexOf('T');
         last = time > 0 ? last.substring(0, time) : last;
+        if (unit < 0 && last != null && last.length() == DAY && story.quarter() != null) {
+            last = story.quarter();
+        }
         if (last == null || last.length() < 5 || last.indexOf('/') >= 0 || last.startsWith("BC")) {
             return year;
-        }
-        YearMonth month = story.month();
-        if (month != null && unit == Unit.QUARTER.ordinal()) {
-            return year + "-Q" + (month.getMonthValue() + 2) / 3;
         }
         return month != null && unit == Unit.MONTH.ordinal() ? year + String.format("-%02d", month.getMonthValue())
                 : year + last.substring(4);

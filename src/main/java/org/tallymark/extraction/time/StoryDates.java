@@ -28,6 +28,10 @@ final class StoryDates {
             int at = scan.in(i + 1, Set.of("same", "very")) ? i + 2 : i + 1;
             return named(i, at, 0, true);
         }
+        Draft compared = yearAgo(i);
+        if (compared != null) {
+            return compared;
+        }
         if (scan.is(i, "this") && scan.is(i + 1, "time")) {
             return period(i, i + 2);
         }
@@ -47,6 +51,19 @@ final class StoryDates {
 
     private Draft period(int i, int end) {
         return Draft.date(i, end, Fields.of(Slot.SAME, -1), "timex.same-period");
+    }
+
+    /** "the year-ago quarter", "the year-earlier period", "a year-earlier loss". */
+    private Draft yearAgo(int i) {
+        int at = scan.is(i, "the") ? i + 1 : i;
+        if (!scan.is(at, "year") || !scan.isHyphen(at + 1) || !scan.in(at + 2, Set.of("ago", "earlier"))) {
+            return null;
+        }
+        boolean quarter = scan.is(at + 3, "quarter");
+        boolean period = quarter || scan.in(at + 3, PERIODS);
+        Fields fields = Fields.of(Slot.SAME, quarter ? Unit.QUARTER.ordinal() : -1).with(Slot.UNIT, Unit.YEAR.ordinal()).with(Slot.SHIFT, -1);
+        return period ? Draft.date(i, at + 4, fields, "timex.same-period")
+                : Draft.date(at, at + 3, Fields.shift(Unit.YEAR, -1), "timex.ago");
     }
 
     /** What "same", "following" and their like stand before. */
@@ -104,9 +121,12 @@ final class StoryDates {
             return scan.in(i - 1, LEADS) ? Draft.date(i, at + 1, Fields.of(Slot.WEEKEND, 1), "timex.weekend") : null;
         }
         boolean whole = at == i + 2;
-        boolean later = scan.is(i - 1, "in") && scan.in(i - 2, Set.of("later", "earlier", "early", "late"));
+        boolean shaded = scan.is(i - 1, "in") && scan.in(i - 2, Set.of("later", "earlier", "early", "late"));
+        if (shaded && !scan.in(at + 1, Set.of("of", "ahead"))) {
+            return Draft.date(i, at + 1, Fields.storyShift(unit, 0), "timex.story-same");
+        }
         boolean led = scan.in(i - 1, Set.of("in", "for", "during", "throughout", "over")) && unit != Unit.DAY
-                || later || scan.in(i - 1, Set.of("of")) && scan.in(i - 2, Set.of("half", "quarter", "rest", "part"));
+                || scan.in(i - 1, Set.of("of")) && scan.in(i - 2, Set.of("half", "quarter", "part"));
         if (whole && unit != Unit.DAY || led && !scan.in(at + 1, Set.of("of", "that", "when", "since", "to", "ahead", "in"))
                 && scan.token(at + 1) != null && (!scan.token(at + 1).isWord() || Tense.isPast(scan, at + 1) || scan.in(at + 1, Set.of("and", "from", "as",
                         "ended", "ending", "was", "were", "after", "before", "because", "by", "at", "with", "on", "compared")))) {

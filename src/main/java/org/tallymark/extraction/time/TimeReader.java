@@ -83,7 +83,7 @@ public final class TimeReader {
                 Draft draft = drafts.get(k);
                 if (draft.isDate() && draft.fields().floats() == floating) {
                     LocalDate around = floating ? dayAround(resolved, k, draft) : null;
-                    resolved[k] = resolved(draft, sentence, index, around);
+                    resolved[k] = resolved(draft, sentence, index, around, k == 0 ? null : resolved[k - 1]);
                 } else if (!draft.isDate() && !floating) {
                     resolved[k] = expression(draft, TimeValues.of(draft.type(), draft.value()));
                 }
@@ -93,11 +93,13 @@ public final class TimeReader {
         found.addAll(List.of(resolved));
     }
 
-    private TimeExpression resolved(Draft draft, Sentence sentence, int index, LocalDate dayAround) {
+    private TimeExpression resolved(Draft draft, Sentence sentence, int index, LocalDate dayAround, TimeExpression before) {
         Fields fields = draft.fields();
         Tense tense = tense(draft);
         boolean assumed = fields.floats() && dayAround == null && !story.hasPastDay();
-        String value = Habits.hold(scan, draft) ? resolver.yearly(fields) : resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
+        String found = resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
+        String value = Habits.hold(scan, draft) ? resolver.yearly(fields) : Sequels.closing(scan, draft, before,
+                tense == Tense.FUTURE ? found : Sequels.cause(scan, draft, before, found));
         TimeType type = value.indexOf('T') >= 0 ? TimeType.TIME : TimeType.DATE;
         TimeValue time = TimeValues.of(type, value);
         boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;

@@ -60,6 +60,12 @@ final class WeekResolver {
         return (base == null ? "XXXX-XX" : base.toString().substring(0, 7)) + String.format("-%02d", day);
     }
 
+    /** "the last Friday in May". */
+    static String nth(int year, Fields fields) {
+        return LocalDate.of(year, fields.get(Slot.MONTH), 1).with(TemporalAdjusters.dayOfWeekInMonth(fields.get(Slot.WEEK),
+                DayOfWeek.of(fields.get(Slot.WEEKDAY)))).toString();
+    }
+
     /** "the weekend": by the tense the last or the coming one, or the one that publication falls in. */
     String weekend(Fields fields, Tense tense) {
         LocalDate base = story.published();

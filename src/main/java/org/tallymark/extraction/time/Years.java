@@ -17,6 +17,9 @@ final class Years {
             "was", "is", "has", "does", "alliances", "series", "us", "news", "crisis", "census", "as", "this", "his", "its");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "'s", "a", "this", "that",
             "early", "late");
+    private static final Set<String> COUNTED = Set.of("people", "men", "women", "km", "kg", "m", "feet", "children", "troops", "percent",
+            "million", "billion", "police", "meters", "metres", "calories", "soldiers", "homes", "houses", "workers", "jobs", "students",
+            "votes", "voters", "members", "demonstrators", "protesters", "refugees", "passengers", "cars", "shares", "tons", "tonnes", "miles");
     private static final Set<String> TERMS = Set.of("until", "till", "through", "by", "to", "since", "from");
     private static final Set<String> ERA = Set.of("bc", "b.c.", "b.c", "bce", "b.c.e.");
 
@@ -39,6 +42,11 @@ final class Years {
         return year > now + 10 ? year - 100 : year;
     }
 
+    /** Whether a word is a unit or a noun that numbers often count. */
+    static boolean isCounted(Scan scan, int i) {
+        return Unit.plural(scan.low(i)) != null || scan.in(i, COUNTED);
+    }
+
     /** Whether four digits count the noun after them: "1990 people". */
     static boolean counts(Scan scan, int i) {
         Token next = scan.token(i + 1);
@@ -46,8 +54,7 @@ final class Years {
             return false;
         }
         String word = next.lower();
-        if (Unit.plural(word) != null || Set.of("people", "men", "women", "km", "kg", "m", "feet", "children", "troops",
-                "percent", "million", "billion", "police", "meters", "metres", "calories").contains(word)) {
+        if (isCounted(scan, i + 1)) {
             return true;
         }
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !DATED.contains(word);
@@ -142,11 +149,12 @@ final class Years {
         if (before.isNumber()) {
             return false;
         }
-        if (before.isWord() && before.capitalised() && !before.is("'s") && i - 1 > scan.from()) {
+        if (before.isWord() && before.capitalised() && !before.is("'s") && (i - 1 > scan.from()
+                || before.isAny("resolution", "route", "highway", "boeing", "directive", "flight", "room", "unit", "model", "type"))) {
             return TimeWords.month(before.lower()) > 0 || TimeWords.season(before.lower()) != null
                     || before.isAny("olympics", "q1", "q2", "q3", "q4", "christmas", "easter");
         }
         return !before.isAny("about", "some", "than", "over", "nearly", "almost", "least", "at", "under", "only", "another",
-                "approximately", "roughly", "up", "pin", "code", "flight", "room", "unit", "model", "type");
+                "approximately", "roughly", "up", "pin", "code", "resolution", "route", "highway", "boeing", "directive", "flight", "room", "unit", "model", "type");
     }
 }

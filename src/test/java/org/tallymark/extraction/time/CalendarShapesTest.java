@@ -18,6 +18,9 @@ class CalendarShapesTest {
         He stays until at least 2024 and no later than 2026. | 2024 = DATE 2024; 2026 = DATE 2026
         It sank in the year 1994. | the year 1994 = DATE 1994
         The rains usually begin in May. | May = DATE XXXX-05
+        The pact of July 4, 1976 holds. | July 4, 1976 = DATE 1976-07-04
+        March was wet. March on, they cried. | March = DATE 2021-03
+        Flight 1951 fell in 1951. | 1951 = DATE 1951; Flight 1951 = no claim: REFERENCE
         They met on June the 3rd. | June the 3rd = DATE 2021-06-03
         Between November and February 2020. | November = DATE 2019-11; February 2020 = DATE 2020-02
         Between 12 May and 3 June 2019. | 12 May = DATE 2019-05-12; 3 June 2019 = DATE 2019-06-03

@@ -12,6 +12,10 @@ class PeriodsTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         The last quarter was bad and the current fiscal year is worse. | The last quarter = DATE 2021-Q1; the current fiscal year = DATE 2021
         It fell on the third day of the strike, in the final week of talks. | third = no claim: IDIOM
+        The fourth quarter was good. Costs fell from the year-ago quarter and from the year-earlier period. | The fourth quarter = DATE 2020-Q4; the year-ago quarter = DATE 2020-Q4; the year-earlier period = DATE 2020-Q4
+        It made a year-earlier loss. | year-earlier = DATE 2020
+        Its fiscal third-quarter sales fell, and so may those of calendar 2022. | fiscal third-quarter = DATE 2021-Q3; calendar 2022 = DATE 2022
+        Sales rose in the first quarter from the same quarter in 2019. | the first quarter = DATE 2021-Q1; the same quarter in 2019 = DATE 2019-Q1
         They earned less than this time last year. | this time last year = DATE 2020
         In the company's third quarter and in Q3 and H1 2019. | third quarter = DATE 2021-Q3; Q3 = DATE 2021-Q3; H1 2019 = DATE 2019-H1
         On the third day of the month. | the third day = DATE 2021-06-03
