@@ -13,19 +13,6 @@ final class PlaceNames {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "around", "throughout", "across");
     private static final Set<String> WHERE_KNOWN = Set.of("from", "to", "of", "over", "against", "into", "through", "on", "leave", "reach", "capture", "enter", "for");
-    private static final Set<String> DIRECTIONS = Set.of("northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
-            "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "downtown", "rural");
-    private static final Set<String> HEADS = Set.of("prison", "jail", "border", "highway", "region", "district", "province", "airport", "city", "town", "village",
-            "department", "river", "county", "island", "islands", "valley", "neighborhood", "neighbourhood", "suburb", "peninsula", "camp", "port", "area", "square", "intendancy",
-            "commissariat", "municipality", "canton", "state", "street", "avenue", "barracks", "base", "garrison", "volcano", "hill", "farm", "hacienda", "bridge", "university");
-    /** What a place is said to be before its name ("the village of Palmira"). */
-    private static final Set<String> AREAS = Set.of("village", "town", "city", "municipality", "port", "department", "district", "province", "region", "area",
-            "neighborhood", "neighbourhood", "canton", "hamlet", "outskirts", "suburb", "suburbs", "island", "state", "county", "settlement", "community", "zone", "center", "centre", "vicinity", "north", "south", "east", "west", "streets", "slopes");
-    private static final Set<String> DROPPED = Set.of("district", "region", "province", "area", "city", "town", "village", "neighborhood", "neighbourhood", "suburb");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "al", "and", "-", "upon", "le");
-    /** What may follow the last name of a list; a verb makes that name the next clause's. */
-    private static final Set<String> AFTER_LIST = Set.of("in", "on", "at", "after", "before", "during", "since", "when", "where", "by", "to", "from", "for", "with",
-            "last", "this", "late", "early", "while", "who", "which", "as", "yesterday", "today", "over", "between", "near");
     private static final int LONGEST = 7;
     private static final int LONGEST_SENTENCE = 400;
 
@@ -57,6 +44,10 @@ final class PlaceNames {
             if (token.type() != TokenType.WORD) {
                 continue;
             }
+            Place told = told(i, sentence.first());
+            if (told != null && (places.isEmpty() || places.get(places.size() - 1).first() != told.first())) {
+                places.add(told);
+            }
             boolean where = WHERE.contains(token.lower());
             if (where || WHERE_KNOWN.contains(token.lower())) {
                 Place place = after(i, sentence.end(), where);
@@ -69,26 +60,40 @@ final class PlaceNames {
         return places;
     }
 
+    /** The name that an article behind a comma tells to be a town's ("Palmira, a village of 200 people"), or null. */
+    private Place told(int article, int from) {
+        int comma = article - 1;
+        boolean town = document.token(article).isAny("a", "an", "the") && comma > from && document.token(comma).is(",")
+                && (PlaceWords.AREAS.contains(document.token(article + 1).lower()) || article + 2 < document.size() && PlaceWords.AREAS.contains(document.token(article + 2).lower()));
+        int name = comma;
+        while (town && name > from + 1 && comma - name < LONGEST && belongs(name - 1, name)) {
+            name--;
+        }
+        return town && name < comma && likely(name, comma) ? new Place(name, comma, comma, name) : null;
+    }
+
     private Place after(int preposition, int to, boolean where) {
         boolean anyName = where;
         int i = preposition + 1;
         while (i < to && document.token(i).isAny("the", "nearby", "neighboring", "neighbouring", "capital", "city", "town", "village", "state")) {
             i++;
         }
-        i += i + 2 < to && AREAS.contains(document.token(i).lower()) && document.token(i + 1).is("of") ? 1 : 0;
-        if (i > preposition + 1 && i + 1 < to && document.token(i).is("of") && AREAS.contains(document.token(i - 1).lower())) {
+        i += i + 2 < to && PlaceWords.AREAS.contains(document.token(i).lower()) && document.token(i + 1).is("of") ? 1 : 0;
+        if (i > preposition + 1 && i + 1 < to && document.token(i).is("of") && PlaceWords.AREAS.contains(document.token(i - 1).lower())) {
             i += document.token(i + 1).is("the") ? 2 : 1;
             anyName = true;
         }
         int first = i;
-        while (i < to && DIRECTIONS.contains(document.token(i).lower())) {
-            i++;
+        while (i < to && PlaceWords.DIRECTIONS.contains(document.token(i).lower())) {
+            boolean joined = i + 2 < to && document.token(i + 1).is("and") && PlaceWords.DIRECTIONS.contains(document.token(i + 2).lower());
+            i += joined ? 3 : 1;
+            first = joined ? i : first;
         }
         int name = i;
         while (i < to && i - name < LONGEST && belongs(i, name)) {
             i++;
         }
-        while (i > name && PARTICLES.contains(document.token(i - 1).lower())) {
+        while (i > name && PlaceWords.PARTICLES.contains(document.token(i - 1).lower())) {
             i--;
         }
         if (i == name) {
@@ -104,11 +109,11 @@ final class PlaceNames {
         boolean apt = likely(name, i);
         i = listEnd(name, i, to);
         Token next = i < to ? document.token(i) : null;
-        boolean head = next != null && HEADS.contains(next.lower());
+        boolean head = next != null && PlaceWords.HEADS.contains(next.lower());
         if (next != null && next.isAny("'s", "'") && !(known && anyName) || !known && !head && (!anyName && !within || !apt)) {
             return null;
         }
-        return new Place(first, head && !DROPPED.contains(next.lower()) ? i + 1 : i, head ? i + 1 : i, preposition);
+        return new Place(first, head && !PlaceWords.DROPPED.contains(next.lower()) ? i + 1 : i, head ? i + 1 : i, preposition);
     }
 
     /** Whether a name is followed by the greater place that it lies in ("Palmira, Valle Department"). */
@@ -117,10 +122,11 @@ final class PlaceNames {
             return false;
         }
         int i = comma + 1;
-        while (i < to && i - comma <= LONGEST && belongs(i, comma + 1) && !HEADS.contains(document.token(i).lower())) {
+        while (i < to && i - comma <= LONGEST && belongs(i, comma + 1) && !PlaceWords.HEADS.contains(document.token(i).lower())) {
             i++;
         }
-        return i > comma + 1 && i < to && HEADS.contains(document.token(i).lower()) && document.token(i).capitalised();
+        boolean known = i > comma + 1 && Gazetteer.knows(document.quote(comma + 1, i).toLowerCase(java.util.Locale.ROOT));
+        return known || i > comma + 1 && i < to && PlaceWords.HEADS.contains(document.token(i).lower()) && document.token(i).capitalised();
     }
 
     /** The end of a list of names that an "and" closes ("Santa Ana, Morazan, and San Miguel"), else the end of the one name. */
@@ -136,7 +142,7 @@ final class PlaceNames {
                 last++;
             }
             Token next = last < to ? document.token(last) : null;
-            boolean clause = next != null && next.isWord() && !AFTER_LIST.contains(next.lower()) && !MONTHS.contains(next.lower()) && !HEADS.contains(next.lower());
+            boolean clause = next != null && next.isWord() && !PlaceWords.AFTER_LIST.contains(next.lower()) && !PlaceWords.MONTHS.contains(next.lower()) && !PlaceWords.HEADS.contains(next.lower());
             if (last == first || !likely(first, last) || and && clause) {
                 return end;
             }
@@ -151,34 +157,23 @@ final class PlaceNames {
 
     private boolean belongs(int i, int name) {
         Token token = document.token(i);
-        if (i > name && PARTICLES.contains(token.lower())) {
+        if (i > name && PlaceWords.PARTICLES.contains(token.lower())) {
             return i + 1 < document.size() && document.token(i + 1).capitalised() && !token.is("and") && (!token.is("-") || !token.spaceBefore());
         }
-        return token.isWord() && token.capitalised() && !MONTHS.contains(token.lower()) && (i == name || token.lineBefore() == 0);
+        return token.isWord() && token.capitalised() && !PlaceWords.MONTHS.contains(token.lower()) && (i == name || token.lineBefore() == 0);
     }
 
     /** A name that looks like neither a body, a publication nor a person. */
     private boolean likely(int name, int end) {
         for (int i = name; i < end; i++) {
             String word = document.token(i).lower();
-            if (PARTICLES.contains(word)) {
+            if (PlaceWords.PARTICLES.contains(word)) {
                 continue;
             }
-            if (BODIES.contains(word) || word.length() < 3 || document.token(i).text().equals(document.token(i).text().toUpperCase(java.util.Locale.ROOT))) {
+            if (PlaceWords.BODIES.contains(word) || word.length() < 3 || document.token(i).text().equals(document.token(i).text().toUpperCase(java.util.Locale.ROOT))) {
                 return false;
             }
         }
         return true;
     }
-
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday",
-            "thursday", "friday", "saturday", "sunday", "christmas", "easter", "ramadan", "spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> BODIES = Set.of("ministry", "party", "congress", "senate", "parliament", "house", "council", "committee", "commission",
-            "court", "times", "post", "journal", "news", "army", "force", "police", "company", "inc", "corp", "bank", "university", "institute", "league", "cup",
-            "mr", "mrs", "ms", "dr", "president", "minister", "general", "senator", "act", "amendment", "treaty", "agreement", "war", "english", "spanish",
-            "french", "german", "russian", "chinese", "arabic", "twitter", "facebook", "google", "republican", "republicans", "democrat", "democrats",
-            "democratic", "american", "americans", "british", "european", "god", "internet", "championship", "championships", "olympics", "series", "part",
-            "chapter", "section", "article", "title", "phase", "round", "group", "day", "week", "office", "department's", "this", "these", "his", "her", "our",
-            "their", "its", "what", "which", "that", "it", "i", "we", "they", "he", "she", "you", "one", "other", "most", "many", "some", "all", "no", "any");
 }

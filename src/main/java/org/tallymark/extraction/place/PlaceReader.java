@@ -6,8 +6,8 @@ import org.tallymark.extraction.text.Document;
 
 /**
  * Finds where a counted thing is or happened: the innermost place that its sentence names beside it, else the last one that
- * its paragraph names before it, for casualties also the next sentences, and the paragraph before where they speak on of
- * it. A dateline names none.
+ * its paragraph names before it, for casualties also the next sentences, the paragraph before where they speak on of it, and
+ * the first place of the story's lead. A dateline names none.
  */
 public final class PlaceReader {
 
@@ -54,6 +54,9 @@ public final class PlaceReader {
         for (int s = own + 1; victims && found == null && s < Math.min(bySentence.length, own + AHEAD) && paragraph(s) == paragraph; s++) {
             found = in(s).isEmpty() ? null : in(s).get(0);
         }
+        for (int s = 0; victims && found == null && s < own && paragraph(s) == 0; s++) {
+            found = in(s).isEmpty() ? null : in(s).get(0);
+        }
         return found == null ? null : document.quote(found.first(), found.end());
     }
 
@@ -71,7 +74,8 @@ public final class PlaceReader {
         PlaceNames.Place before = null;
         for (PlaceNames.Place place : places) {
             boolean inside = place.first() > first && place.end() <= end;
-            if (inside || place.preposition() >= end && clear(end, place.preposition())) {
+            boolean reference = place.preposition() == end + 1 && document.token(end).isAny("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+            if (inside || place.preposition() >= end && !(reference && before != null) && clear(end, place.preposition())) {
                 return place;
             }
             if (place.end() <= first && !aside(place, first)) {
@@ -83,7 +87,8 @@ public final class PlaceReader {
 
     /** Whether a place only tells where the one before it lies ("Morelia, Caqueta"). */
     private boolean continues(PlaceNames.Place outer, PlaceNames.Place place) {
-        return place.preposition() == outer.after() && document.token(place.preposition()).isAny("of", "in");
+        int after = document.is(outer.after(), ",") ? outer.after() + 1 : outer.after();
+        return place.preposition() == after && document.token(place.preposition()).isAny("of", "in");
     }
 
     /** Whether a place stands in a relative clause that is closed before the claim. */

@@ -56,6 +56,22 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aTownMayBeToldToBeOneBehindItsName() {
+        assertThat(place("He left Valdeca, a town of 900 people.", "900", Kind.PEOPLE)).isEqualTo("Valdeca");
+    }
+
+    @Test
+    void joinedDirectionsAreLeftOut() {
+        assertThat(place("Floods in northern and eastern Spain killed 4 men.", "4", Kind.CASUALTIES)).isEqualTo("Spain");
+    }
+
+    @Test
+    void casualtiesWithoutAPlaceAreWhereTheStoryBegins() {
+        assertThat(place("A storm passed over Spain.\n\nShops closed.\n\nSome 4 men died.", "4", Kind.CASUALTIES)).isEqualTo("Spain");
+        assertThat(place("A storm passed over Spain.\n\nShops closed.\n\nSome 4 cars were sold.", "4", Kind.COUNT)).isNull();
+    }
+
+    @Test
     void aCountryInABodysNameIsNoPlace() {
         assertThat(place("A raid killed 4 members of the Workers Union of Portugal near Valdeca.", "4", Kind.CASUALTIES)).isEqualTo("Valdeca");
     }
