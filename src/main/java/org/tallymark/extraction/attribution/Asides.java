@@ -42,6 +42,16 @@ final class Asides {
         return new Range(open ? from : first, end);
     }
 
+    /** The token behind what the writer adds about a source between commas ("according to Ana Lima, a broker who has 3 clients,"). */
+    int afterApposition(int source, int to) {
+        boolean added = source + 1 < to && document.token(source).is(",") && document.token(source + 1).isAny("a", "an", "the", "who", "which", "whose");
+        int i = source + 1;
+        while (added && i < to && !(document.token(i).is(",") && !document.token(i - 1).isNumber())) {
+            i++;
+        }
+        return added ? i : source;
+    }
+
     private boolean isDash(int i) {
         return Grammar.isDash(document.token(i)) && document.token(i).spaceBefore() && i + 1 < document.size() && document.token(i + 1).spaceBefore()
                 || document.token(i).is("—");

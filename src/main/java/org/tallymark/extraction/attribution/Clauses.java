@@ -164,7 +164,7 @@ final class Clauses {
     private static final java.util.Set<String> OCCASIONS = java.util.Set.of("statement", "interview", "speech", "conference", "briefing",
             "letter", "email", "e-mail", "report", "tweet", "post", "call", "memo", "communique", "address", "testimony", "broadcast",
             "message", "interviews", "remarks", "release", "comments", "hearing", "meeting", "rally", "television", "radio", "tv",
-            "court", "parliament", "note", "forum", "event", "debate", "reporters", "article", "study", "book", "essay", "column",
+            "tweets", "posts", "messages", "letters", "emails", "statements", "notes", "broadcasts", "speeches", "court", "parliament", "note", "forum", "event", "debate", "reporters", "article", "study", "book", "essay", "column",
             "twitter", "facebook", "communiqué", "telephone", "phone", "blog", "filing", "appearance", "show");
 
     /** Where the clause that begins at a token ends. */

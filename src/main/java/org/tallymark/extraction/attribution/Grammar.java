@@ -1,7 +1,10 @@
 package org.tallymark.extraction.attribution;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.WordList;
 
 /** The closed classes of English words that bound phrases and clauses. */
 final class Grammar {
@@ -36,11 +39,18 @@ final class Grammar {
             "since", "even", "only", "largely", "twice", "soon", "already", "though", "however", "reportedly", "seldom",
             "today", "yesterday", "tonight", "else", "much", "well", "simply", "flatly", "not", "never");
 
+    private static final Set<String> VERBS = WordList.lines("verbs.txt").stream().flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
+
     private Grammar() {}
 
     static boolean isAdverb(Token token) {
         return ADVERBS.contains(token.lower()) || token.lower().endsWith("ly") && !token.capitalised()
                 && !token.isAny("family", "assembly", "ally", "tally", "rally", "bully", "anomaly", "monopoly", "butterfly", "jelly", "belly", "lily", "holy", "only", "daily", "weekly", "monthly", "supply", "italy", "july", "reply", "fly");
+    }
+
+    /** Whether a word has the form of a past or finite verb. */
+    static boolean isFinite(Token token) {
+        return !token.capitalised() && (isAuxiliary(token) || token.lower().endsWith("ed") || VERBS.contains(token.lower()));
     }
 
     static boolean isAuxiliary(Token token) {

@@ -55,7 +55,7 @@ final class NamedSources {
         if (noun + 1 < core.end() && !document.token(noun).capitalised() && Cues.isDocument(document.token(noun).lower())) {
             return new Names.Source(plain(new Range(core.first(), noun + 1)), HopKind.DOCUMENT);
         }
-        boolean common = !document.token(noun).capitalised() || document.sentenceAt(noun).first() == noun;
+        boolean common = !document.token(noun).capitalised() || document.sentenceAt(noun).first() == noun || document.is(noun - 1, ":");
         if (noun + 1 < core.end() && common && SourceKinds.ofHead(document.token(noun).lower()) == HopKind.UNNAMED
                 && !document.token(noun + 1).is("of")) {
             return new Names.Source(plain(core), HopKind.UNNAMED);
@@ -133,7 +133,7 @@ final class NamedSources {
             if (opens && core.end() - core.first() == 1 && (Cues.isDocument(token.lower()) || SourceKinds.ofHead(token.lower()) == HopKind.UNNAMED)) {
                 return -1;
             }
-            if (token.capitalised() && !Grammar.DETERMINERS.contains(token.lower()) && !(opens && core.end() - core.first() > 1 && !document.token(i + 1).capitalised())) {
+            if (token.capitalised() && !token.is("i") && !Grammar.DETERMINERS.contains(token.lower()) && !(opens && core.end() - core.first() > 1 && !document.token(i + 1).capitalised())) {
                 return i;
             }
         }

@@ -44,7 +44,7 @@ final class Offices {
         if (body != null) {
             return body;
         }
-        for (int i = office - 1; i >= Math.max(0, office - OFFICE); i--) {
+        for (int i = office - 1; told != HopKind.PERSON && i >= Math.max(0, office - OFFICE); i--) {
             Token token = document.token(i);
             if (!token.isWord() && !token.isAny("'s", "’s", "'", "-") || Grammar.isAuxiliary(token) || Grammar.PREPOSITIONS.contains(token.lower()) && !token.is("of")) {
                 break;

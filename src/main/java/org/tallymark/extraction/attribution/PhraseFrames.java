@@ -108,13 +108,14 @@ final class PhraseFrames {
         }
         Range issued = placed(issued(named, to), to);
         Range clause = asides.around(cue, from, to);
-        return Frame.over(issued, new Range(cue, source), clause.first(), cue, issued.end(), Math.max(clause.end(), issued.end()), CueKind.PHRASE, rule);
+        int rest = cue == from ? issued.end() : asides.afterApposition(issued.end(), clause.end());
+        return Frame.over(issued, new Range(cue, source), clause.first(), cue, rest, Math.max(clause.end(), rest), CueKind.PHRASE, rule);
     }
 
     /** A document with whoever issued it ("data published by the central bank"). */
     private Range issued(Range named, int to) {
-        boolean by = named.end() - named.first() > 1 && named.end() + 1 < to && document.token(named.end()).is("by")
-                && document.token(named.end() - 1).lower().endsWith("ed");
+        String last = document.token(named.end() - 1).lower();
+        boolean by = named.end() - named.first() > 1 && named.end() + 1 < to && document.token(named.end()).is("by") && (last.endsWith("ed") || Cues.isDocument(last));
         Range issuer = by ? phrases.after(named.end() + 1, to) : Range.EMPTY;
         return issuer.isEmpty() ? named : new Range(named.first(), issuer.end());
     }

@@ -9,6 +9,7 @@ import org.tallymark.extraction.text.Token;
 final class Subjects {
 
     private static final int LONG_PHRASE = 30;
+    private static final int RELATIVE = 10;
 
     private final Document document;
     private final Quotes quotes;
@@ -81,8 +82,32 @@ final class Subjects {
             return named.isEmpty() ? clause(verb, sentence, before) : named;
         }
         Range near = phrases.before(end, from);
+        Range antecedent = antecedent(near, from);
+        if (!antecedent.isEmpty()) {
+            return antecedent;
+        }
         Range opening = near.isEmpty() || near.first() == from || quotes.inside(verb) ? Range.EMPTY : first(clauses.contentStart(sentence), end);
         return !opening.isEmpty() && opening.end() < near.first() && goesOn(opening, near) ? opening : near;
+    }
+
+    /** Whom a relative clause without commas is about, where the phrase closes it ("a diplomat who has seen the report said"). */
+    private Range antecedent(Range near, int from) {
+        boolean lone = near.end() - near.first() == 1 && document.token(near.first()).lower().endsWith("ed") && near.first() - 1 > from;
+        if (lone && Grammar.SUBJECT_PRONOUNS.contains(document.token(near.first() - 1).lower())) {
+            Range before = phrases.before(near.first() - 1, from);
+            return before.isEmpty() ? before : new Range(before.first(), near.end());
+        }
+        for (int i = near.first() - 1; !near.isEmpty() && i > from && i > near.first() - RELATIVE; i--) {
+            Token token = document.token(i);
+            if (token.is("who") && i + 1 < near.first()) {
+                Range before = document.token(i - 1).is(",") ? Range.EMPTY : phrases.before(i, from);
+                return before.isEmpty() ? before : new Range(before.first(), i);
+            }
+            if (!token.isWord() && !token.isNumber() && !token.is("-") || quotes.inside(i) != quotes.inside(near.first()) || token.isAny("that", "and", "but")) {
+                return Range.EMPTY;
+            }
+        }
+        return Range.EMPTY;
     }
 
     /** Whether one long phrase runs from its head to the verb ("the head of the body investigating the crash near Lima"). */
@@ -160,7 +185,8 @@ final class Subjects {
             if (end > phrase.first() + 1 && next.lower().endsWith("ed") && !next.capitalised()) {
                 break;
             }
-            if (seen && !next.capitalised() && !next.isAny("of", "and", "'s", ".", "-", "for")) {
+            boolean head = SourceKinds.ofHead(next.lower()) != null || SourceKinds.ofTitle(next.lower()) != null || Cues.isDocument(next.lower());
+            if (seen && !head && !next.capitalised() && !next.isAny("of", "and", "'s", ".", "-", "for")) {
                 break;
             }
             seen |= next.capitalised() || end > phrase.first() + 1;

@@ -37,6 +37,9 @@ final class VerbForms {
         if (previous == null) {
             return cue.forms().contains(Cues.Form.ING) ? Cues.Form.ING : null;
         }
+        if (previous.is(".") && !previous.spaceBefore() && verb - 2 >= from && document.token(verb - 2).capitalised()) {
+            previous = document.token(verb - 2);
+        }
         String word = document.token(verb).lower();
         if (previous.is("that") && !(verb - 2 >= from && document.token(verb - 2).isWord() && Grammar.beginsNoun(document.token(verb - 2))
                 && Cues.verb(document.token(verb - 2).lower()) == null)) {

@@ -63,15 +63,13 @@ final class VerbFrames {
             }
         }
         Cues.Form form = forms.form(verb, cue, previous, next, from);
-        if (form == Cues.Form.ING && !forms.afterBe(verb, from) && !VerbForms.hangs(previous)) {
+        boolean participle = form == Cues.Form.ING && !forms.afterBe(verb, from);
+        boolean own = participle && !VerbForms.hangs(previous);
+        if (form == null || own && !(cue.is(CueKind.SAY) || cue.is(CueKind.WEAK)) || own && !speech(verb, to)) {
             return null;
         }
-        if (form == null) {
-            return null;
-        }
-        Range subject = form == Cues.Form.ING && !forms.afterBe(verb, from) ? subjects.clause(verb, sentence, before)
-                : subjects.of(verb, sentence, before);
-        if (subject.isEmpty() || !kinds.speaks(subject)) {
+        Range subject = own ? phrases.before(verb, from) : participle ? subjects.clause(verb, sentence, before) : subjects.of(verb, sentence, before);
+        if (subject.isEmpty() || !kinds.speaks(subject) || own && !kinds.canSpeak(subject)) {
             return null;
         }
         CueKind kind = kinds.kind(cue, subject, verb, to);
@@ -80,6 +78,13 @@ final class VerbFrames {
             return null;
         }
         return scopes.frame(kind, subject, verb, sentence, from, to);
+    }
+
+    /** Whether a participle has its own words behind it ("officials saying that", "a man shouting, '...'"). */
+    private boolean speech(int verb, int to) {
+        int i = verb + 1;
+        i += i < to && document.token(i).isAny(",", ":") ? 1 : 0;
+        return i < to && (document.token(i).is("that") && i == verb + 1 || quotes.inside(i) && !quotes.inside(verb));
     }
 
     /** Content, then the verb, then the speaker: a closing mark or a comma before, and nothing but an end after the speaker. */
@@ -97,7 +102,7 @@ final class VerbFrames {
         }
         Token begin = document.token(verb + 1);
         boolean pronoun = Grammar.SUBJECT_PRONOUNS.contains(begin.lower());
-        if (!Grammar.beginsNoun(begin) && !begin.isNumber() || begin.is("that") || Grammar.isTime(begin)) {
+        if (!Grammar.beginsNoun(begin) && !begin.isNumber() || begin.isAny("that", "here") || Grammar.isTime(begin)) {
             return null;
         }
         Range source = phrases.after(verb + 1, to);
@@ -132,7 +137,7 @@ final class VerbFrames {
                 Token opens = document.token(i + 1);
                 Range before = phrases.before(i, from);
                 if (!before.isEmpty() && before.first() == from && (appositions.names(i, comma) || opens.lower().endsWith("ing") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
-                        || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president"))) {
+                        || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president") || SourceKinds.ofTitle(opens.lower()) != null)) {
                     return true;
                 }
             }

@@ -17,6 +17,9 @@ final class VerbKinds {
     private static final Set<String> REPLIES = Set.of("agree", "agrees", "agreed", "disagree", "disagrees", "disagreed", "accept", "accepts", "accepted",
             "deny", "denies", "denied", "concur", "concurs", "concurred", "consider", "considered", "dispute", "disputes", "disputed", "regret", "regretted");
 
+    /** Verbs that tell who says so where they close a sentence ("..., police disclosed today"). */
+    private static final Set<String> CLOSING = Set.of("disclosed", "revealed", "indicated", "admitted", "admits", "reveals", "indicates", "discloses", "replied", "responded", "mentioned");
+
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
@@ -30,8 +33,16 @@ final class VerbKinds {
     /** First persons speak in their own text; "there" and questions speak not at all. */
     boolean speaks(Range subject) {
         Token first = document.token(subject.first());
-        return !(subject.end() - subject.first() == 1 && first.isAny("i", "we", "you", "there", "what", "this", "some", "here", "us", "me"))
+        boolean participle = first.lower().endsWith("ed") && !first.capitalised() && SourceKinds.ofHead(first.lower()) == null;
+        return !(subject.end() - subject.first() == 1 && (participle || first.isAny("i", "we", "you", "there", "what", "this", "some", "here", "us", "me")))
                 && !first.isAny("no", "nobody", "let");
+    }
+
+    /** Whether a phrase right before a participle is one that speaks: a name, somebody, a document. */
+    boolean canSpeak(Range subject) {
+        Token first = document.token(subject.first());
+        Token last = document.token(subject.end() - 1);
+        return last.capitalised() || Grammar.DETERMINERS.contains(first.lower()) || SourceKinds.ofHead(last.lower()) != null || Cues.isDocument(last.lower());
     }
 
     CueKind kind(Cues.Verb cue, Range subject, int verb, int to) {
@@ -85,7 +96,8 @@ final class VerbKinds {
     /** "Shares will fall, analysts expect.": what is thought stands before, and the verb closes the sentence or a parenthesis. */
     private boolean closes(Range subject, int verb, int to) {
         boolean comma = subject.first() > 1 && document.token(subject.first() - 1).is(",") && subject.end() == verb && !REPLIES.contains(document.token(verb).lower());
-        return comma && (verb + 1 >= to || document.token(verb + 1).isAny(".", ","));
+        int after = clauses.skipAdjuncts(verb + 1, to);
+        return comma && (after >= to || document.token(after).isAny(".", ","));
     }
 
     private boolean weak(Range subject, int verb, int to) {
@@ -97,6 +109,9 @@ final class VerbKinds {
             return !document.token(i).is("it");
         }
         if (document.token(verb).lower().startsWith("add") && (clauseFollows(verb, to) || subject.first() > 0 && document.token(subject.first() - 1).is(","))) {
+            return true;
+        }
+        if (closes(subject, verb, to) && CLOSING.contains(document.token(verb).lower())) {
             return true;
         }
         boolean before = subject.first() > 0 && document.token(subject.first()).lineBefore() == 0 && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
@@ -148,6 +163,10 @@ final class VerbKinds {
     }
 
     private boolean isDocument(Range subject) {
+        Token before = document.token(subject.first() - 1);
+        if (subject.end() - subject.first() == 1 && document.token(subject.first()).isAny("that", "which") && before != null) {
+            return Cues.isDocument(before.lower());
+        }
         for (int i = subject.first(); i < subject.end(); i++) {
             if (Cues.isDocument(document.token(i).lower())) {
                 return true;

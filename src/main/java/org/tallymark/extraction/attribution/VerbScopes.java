@@ -13,11 +13,11 @@ final class VerbScopes {
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
-    private final NounPhrases phrases;
+    private final ClauseBounds bounds;
 
     VerbScopes(Document document, Quotes quotes, Clauses clauses, NounPhrases phrases) {
         this.document = document;
-        this.phrases = phrases;
+        this.bounds = new ClauseBounds(document, quotes, phrases);
         this.quotes = quotes;
         this.clauses = clauses;
     }
@@ -27,17 +27,18 @@ final class VerbScopes {
         List<Range> scope = new ArrayList<>();
         int after = clauses.skipAdjuncts(verb + 1, to);
         boolean comma = subject.first() > from && (document.token(subject.first() - 1).is(",") || Grammar.isDash(document.token(subject.first() - 1)));
-        Quotes.Quote split = splitQuote(subject.first(), sentence);
         boolean scene = subject.first() > from && isAdjunct(from, subject.first());
         comma &= !scene || end(verb + 1, to);
-        boolean quoted = split != null || !scene && subject.first() > sentence.first() && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
         boolean end = after >= to || document.token(after).isAny(".", ",", ";", "—", "–", "?", "!", ")") || Grammar.isDash(document.token(after)) && document.token(after).spaceBefore();
+        Quotes.Quote split = end ? splitQuote(subject.first(), sentence) : null;
+        boolean quoted = split != null || !scene && subject.first() > sentence.first() && quotes.inside(subject.first() - 1) && !quotes.inside(subject.first());
         boolean many = after + 1 < to && document.token(after).is("as") && document.token(after + 1).isAny("many", "much", "few", "little");
         end |= after < to && document.token(after).isAny("when", "as", "after", "before", "while") && kind == CueKind.SAY && !quoted && !many
                 && !document.token(verb - 1).isAny("not", "never");
-        boolean told = kind == CueKind.TELL && (quoted || comma && !isAdjunct(from, subject.first()) && !apposed(subject, from));
+        boolean told = kind == CueKind.TELL && (quoted || comma && !isAdjunct(from, subject.first()) && !bounds.apposed(subject, from));
         String rule = kind == CueKind.LABEL ? "attribution.called" : "attribution." + kind.name().toLowerCase(Locale.ROOT);
-        if ((quoted || comma && (end || told)) && subject.first() < verb) {
+        boolean hangs = document.token(verb).lower().endsWith("ing") && document.token(verb - 1).is(",");
+        if ((quoted || comma && (end || told)) && subject.first() < verb && !hangs) {
             if (split != null) {
                 scope.add(new Range(split.first(), split.end()));
             } else if (!isAdjunct(from, subject.first())) {
@@ -60,25 +61,22 @@ final class VerbScopes {
         if (end && !(after < to && document.token(after).is(",") && kind == CueKind.SAY)) {
             return null;
         }
+        if (kind == CueKind.TELL) {
+            after = Math.max(after, bounds.message(after, to));
+        }
         if (after < to && document.token(after).isAny("that", ":")) {
             after++;
         }
         int stop = clauses.clauseEnd(after, to);
         stop = kind == CueKind.LABEL && quotes.inside(after) && !quotes.inside(after - 1) ? Math.min(stop, quotes.at(after).end()) : afterQuote(after, stop);
-        if (subordinate(subject, from)) {
-            stop = Math.min(stop, comma(after, to));
+        if (bounds.subordinate(subject, from) || bounds.relative(subject, verb, from)) {
+            stop = Math.min(stop, bounds.comma(after, to));
         }
         add(scope, after, stop);
+        int resumed = stop < to && stop > after ? bounds.resumed(stop, to) : to;
+        add(scope, resumed, resumed < to ? clauses.clauseEnd(resumed, to) : to);
         boolean colon = after >= to;
         return scope.isEmpty() && !colon ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, rule);
-    }
-
-    /** Whether a subject between commas names who holds the office that opens the sentence ("Its director, Ana Lima, told"). */
-    private boolean apposed(Range subject, int from) {
-        int mark = subject.first() - 1;
-        Token before = document.token(mark - 1);
-        return document.token(mark).is(",") && document.is(subject.end(), ",") && before.isWord() && phrases.before(mark, from).first() == from
-                && !phrases.before(mark, from).isEmpty();
     }
 
     private boolean end(int i, int to) {
@@ -113,10 +111,12 @@ final class VerbScopes {
                 || first.is("to") || compares(from)) {
             return false;
         }
+        boolean clause = false;
         for (int i = from; i < to; i++) {
-            if (Grammar.isAuxiliary(document.token(i))) {
+            if (Grammar.isAuxiliary(document.token(i)) || clause && i > from + 1 && Grammar.isFinite(document.token(i))) {
                 return false;
             }
+            clause |= document.token(i).is(",") && !document.token(i - 1).isNumber();
         }
         return true;
     }
@@ -126,26 +126,6 @@ final class VerbScopes {
         Token next = document.token(from + 1);
         return document.token(from).is("at") && next.isAny("least", "most")
                 || document.token(from).isAny("about", "over", "under", "around", "nearly") && next.isNumber();
-    }
-
-    /** Whether the clause of a subject hangs on the one after it ("When veterans ask for help, ..."), or is a relative one. */
-    private boolean subordinate(Range subject, int from) {
-        Token first = document.token(subject.first());
-        if (subject.end() - subject.first() == 1 && first.isAny("who", "which") && subject.first() > from && document.token(subject.first() - 1).is(",")) {
-            return true;
-        }
-        return subject.first() == from + 1 && document.token(from).isAny("when", "if", "as", "after", "before", "because", "although", "though", "while", "since", "once");
-    }
-
-    /** The first comma outside quotations, or the end of a quotation that closes behind one. */
-    private int comma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean closes = document.token(i).is(",") && i + 2 < to && Grammar.isCloser(document.token(i + 1)) && !quotes.inside(i + 2);
-            if (document.token(i).is(",") && !quotes.inside(i) || closes) {
-                return closes ? i + 2 : i;
-            }
-        }
-        return to;
     }
 
     static void add(List<Range> scope, int first, int end) {

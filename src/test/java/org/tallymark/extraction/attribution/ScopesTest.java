@@ -44,6 +44,24 @@ class ScopesTest {
         The suit names 30 boats. | 30 boats: suit (DOCUMENT)
         30 boats sank, Reuters reported, citing officials in Lisbon. | 30 boats: Reuters (AGENCY) < officials in Lisbon (UNNAMED)
         30 boats sank, Reuters reported, citing a person with knowledge of the matter. | 30 boats: Reuters (AGENCY) < person with knowledge of the matter (UNNAMED)
+        Greta Olsen told a crowd of 800 men in Lisbon that 30 boats sank. | 800 men: nobody; 30 boats: Greta Olsen (PERSON)
+        The Olsen campaign denied it, saying that 30 boats sank. | 30 boats: Olsen campaign (ORGANISATION)
+        Greta Olsen left, pointing to polls that show 30 men agreed. | 30 men: polls (DOCUMENT)
+        The owners, who say that 12 boats sank, left 30 men. | 12 boats: owners (UNNAMED); 30 men: nobody
+        Omar Haddad Jr. claims 30 boats sank. | 30 boats: Omar Haddad Jr (PERSON)
+        30 boats sank, according to an analysis by the Harbour Union, a group that has 4 offices. | 30 boats: Harbour Union (ORGANISATION); 4 offices: nobody
+        30 boats sank, harbour police spokesman Omar Haddad said Friday night in a series of tweets. | 30 boats: Omar Haddad (GOVERNMENT); Friday night: nobody
+        With officials saying that 30 boats sank, 12 men left. | 30 boats: officials (UNNAMED); 12 men: nobody
+        The video shows a man shouting, "I saw 30 boats!" A diver said that 12 men left. | 30 boats: video (DOCUMENT) < man (UNNAMED); 12 men: diver (UNNAMED)
+        The clerks I interviewed said 30 boats sank. | 30 boats: clerks I interviewed (UNNAMED)
+        A diplomat who had seen the report said 30 boats sank. | 30 boats: diplomat (UNNAMED)
+        30 boats sank, police disclosed today. | 30 boats: police (GOVERNMENT); today: nobody
+        In the same storm, 30 boats sank, the ministry report adds. | 30 boats: ministry (GOVERNMENT)
+        Col Omar Haddad, chief of the harbour guard, reported here today that 30 boats sank. | today: nobody; 30 boats: Omar Haddad (GOVERNMENT)
+        The mayor explained that the thieves, who wore masks, numbered about 15 and that they sank 30 boats. | about 15: mayor (GOVERNMENT); 30 boats: mayor (GOVERNMENT)
+        "It was bad," Greta Olsen said, adding that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
+        It is worth noting that 30 boats sank. | 30 boats: nobody
+        The mayor's rival, Omar Haddad, dismissed the claim as "a matter of 30 boats." | 30 boats: Omar Haddad (PERSON)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

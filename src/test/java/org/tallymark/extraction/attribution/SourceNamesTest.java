@@ -43,6 +43,7 @@ class SourceNamesTest {
         [Text] Our correspondents report that 30 boats sank. | 30 boats: Our correspondents (UNNAMED)
         Radio Porto in Portuguese to Lisbon [Text] The captain said 30 boats sank. | 30 boats: captain (GOVERNMENT)
         Lisbon, 4 May 88 -- The captain said 30 boats sank. | 4 May 88: nobody; 30 boats: captain (GOVERNMENT)
+        Not everyone agrees: Scientists at Lisbon University found that 30 boats sank. | 30 boats: Scientists at Lisbon University (UNNAMED)
         """)
     void aSourceIsNamedInFullAndByItsKind(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
