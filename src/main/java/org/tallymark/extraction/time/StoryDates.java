@@ -128,7 +128,7 @@ final class StoryDates {
         boolean led = scan.in(i - 1, Set.of("in", "for", "during", "throughout", "over")) && unit != Unit.DAY
                 || scan.in(i - 1, Set.of("of")) && scan.in(i - 2, Set.of("half", "quarter", "part"));
         if (whole && unit != Unit.DAY || led && !scan.in(at + 1, Set.of("of", "that", "when", "since", "to", "ahead", "in"))
-                && scan.token(at + 1) != null && (!scan.token(at + 1).isWord() || Tense.isPast(scan, at + 1) || scan.in(at + 1, Set.of("and", "from", "as",
+                && scan.token(at + 1) != null && (!scan.token(at + 1).isWord() || VerbTense.of(scan, at + 1) == Tense.PAST || scan.in(at + 1, Set.of("and", "from", "as",
                         "ended", "ending", "was", "were", "after", "before", "because", "by", "at", "with", "on", "compared")))) {
             return Draft.date(i, at + 1, Fields.storyShift(unit, 0), "timex.story-same");
         }

@@ -26,6 +26,14 @@ class TenseTest {
         The fund has paid since Jan. 4, 2019. In March it paid out. | Jan. 4, 2019 = DATE 2019-01-04; March = DATE 2021-03
         He will start in January 2023 and end in May. | January 2023 = DATE 2023-01; May = DATE 2023-05
         If no deal is reached by Monday, they will strike. | Monday = DATE 2021-06-21
+        The vote is Saturday and the count is in November. | Saturday = DATE 2021-06-19; November = DATE 2021-11
+        She is being held until October. | October = DATE 2021-10
+        The study, to be published Tuesday, says so. | Tuesday = DATE 2021-06-22
+        They agreed in May to meet in August. | May = DATE 2021-05; August = DATE 2021-08
+        "We leave Sunday and I'll write Monday," she said. | Sunday = DATE 2021-06-20; Monday = DATE 2021-06-21
+        They are returning on Friday. | Friday = DATE 2021-06-18
+        The lease runs out in January. | January = DATE 2022-01
+        Before Monday's vote, each side has much to do. | Monday = DATE 2021-06-21
         She returns on Monday, and her leave ends in August. | Monday = DATE 2021-06-21; August = DATE 2021-08
         """)
     void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {
