@@ -16,9 +16,9 @@ final class DigitScales {
 
     private static final Set<String> CROWDS = Set.of("passengers", "people", "users", "subscribers", "customers", "viewers", "visitors",
             "tourists", "population", "audience", "audiences", "jobs", "downloads", "copies", "sales", "members", "followers", "readers",
-            "listeners", "voters", "workers", "unemployed", "deliveries", "shipments", "circulation");
+            "listeners", "voters", "workers", "unemployed", "deliveries", "shipments", "circulation", "lists", "claimants", "turnout");
     private static final String[] LEADS = {"to", "by", "of", "at", "from", "than", "nearly", "about", "around", "over", "some", "roughly",
-        "almost", "reached", "hit", "numbered", "totalled", "totaled", "topped", "exceeded", "was", "were"};
+        "almost", "reached", "hit", "numbered", "totalled", "totaled", "topped", "exceeded", "was", "were", "record"};
     private static final int CROWD_REACH = 10;
 
     private final Document document;

@@ -6,14 +6,19 @@ import org.tallymark.extraction.number.NumberExpression;
 final class AgeAsides {
 
     private final Words words;
+    private final Shirts shirts;
 
     AgeAsides(Words words) {
         this.words = words;
+        this.shirts = new Shirts(words);
     }
 
     /** Whether a number between commas, brackets or dashes is the age of who stands before it; span, unit and kind are set then. */
     boolean read(Draft draft, NumberExpression number) {
         if (!number.digits() || !number.whole() || !Ages.isAge(number) || draft.numberEnd - draft.numberFirst != 1) {
+            return false;
+        }
+        if (shirts.has(number)) {
             return false;
         }
         boolean then = words.isAny(number.first() - 1, "then", "now", "aged") && words.is(number.first() - 2, ",");

@@ -9,8 +9,9 @@ import org.tallymark.extraction.Kind;
 final class BareCasualties {
 
     private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "is", "be", "been", "had", "have", "has", "reportedly",
-            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared", "made", "left", "found", "reported", "confirmed", "presumed",
-            "declared", "pronounced", "believed");
+            "also", "seriously", "critically", "slightly", "badly", "fatally", "later", "still", "severely", "lightly", "feared", "made", "left",
+            "found", "reported", "confirmed", "presumed", "declared", "pronounced", "believed", "thought", "may", "might", "could", "must",
+            "would", "will", "can", "to");
     private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "dead", "missing", "disappeared");
 
     /** How far apart, in tokens, the numbers of two places may stand. */

@@ -113,7 +113,8 @@ public final class Comparators {
     /** "over" of "handed over", "about" of "how about", "some" that is no number's, "below" a level. */
     private boolean misread(String phrase, int first, int end) {
         return switch (phrase) {
-            case "over" -> words.in(first - 1, PHRASAL_OVER);
+            case "over" -> words.in(first - 1, PHRASAL_OVER) || words.joins(first - 1);
+            case "under" -> words.joins(first - 1);
             case "about" -> words.in(first - 1, TOPICAL) || words.is(end, "all") && words.in(first - 1, SPEAKING);
             case "near" -> !words.isAny(first - 1, "to", "at", "hit");
             case "as far as", "perhaps", "maybe", "practically", "virtually" -> !words.token(end).isNumber();
@@ -133,7 +134,7 @@ public final class Comparators {
                 continue;
             }
             Token next = words.token(at + length);
-            boolean number = next != null && next.isNumber();
+            boolean number = next != null && (next.isNumber() || next.isAny("$", "£", "€", "¥", "us", "a$"));
             if (words.is(at, "+") && words.token(at).spaceBefore() && number || words.is(at, "plus") && length == 1
                     && (number || words.isAny(at + 1, "$", "£", "€", "¥", "us") || next == null || words.token(at).spaceBefore() && (words.isAny(at + 1, "a", "the", "an")
                             || at == draft.end && at > draft.numberEnd && next.isWord()))

@@ -22,14 +22,16 @@ final class ComparedAmounts {
     void read(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.kind == Kind.COUNT && draft.unit.equals("1") && draft.countedFirst < 0 && !draft.isScore() && isCompared(draft.first)) {
+            if (draft.kind == Kind.COUNT && draft.unit.equals("1") && draft.countedFirst < 0 && !draft.isScore()) {
                 for (int k = i - 1; k >= Math.max(0, i - BACK); k--) {
                     Draft other = drafts.get(k);
                     if (!words.sameSentence(other.first, draft.first)) {
                         break;
                     }
                     if (isAmount(other) && !words.is(other.first - 1, "(")) {
-                        share(draft, other);
+                        if (isCompared(draft.first) || isParallel(other, draft) || isPart(other, draft)) {
+                            share(draft, other);
+                        }
                         break;
                     }
                 }
@@ -58,6 +60,19 @@ final class ComparedAmounts {
     private boolean isCompared(int first) {
         int at = first - 1;
         return words.is(at, "from") || words.isAny(at, "with", "to") && words.is(at - 1, "compared") || words.isAny(at, "versus", "against");
+    }
+
+    /** "20 euros for adults and 10 for children": the same preposition behind both. */
+    private boolean isParallel(Draft other, Draft draft) {
+        return words.isAny(draft.end, "for", "in", "to", "from", "on", "by", "at", "of") && words.lower(draft.end).equals(words.lower(other.end))
+                && words.isAny(draft.first - 1, "and", "or", ",", "but", "against") && draft.first == draft.numberFirst;
+    }
+
+    /** "1.8 trillion euros, including 750 billion in grants": a part of an amount of money, or one beside it. */
+    private boolean isPart(Draft other, Draft draft) {
+        return other.kind == Kind.MONEY && draft.numberEnd - draft.numberFirst > 1 && words.isAny(draft.numberEnd - 1, "million", "billion", "trillion")
+                && words.isAny(draft.end, "in", "for", "of", "from", "on") && words.isAny(draft.first - 1, "including", "and", "plus", ",", "with",
+                        "another", "further", "additional", "or", "than", "only", "just");
     }
 
     private static void share(Draft draft, Draft other) {

@@ -38,8 +38,8 @@ final class Coordination {
                 left.numberEnd = right.numberEnd;
                 left.rule("unit.compound");
                 drafts.remove(i + 1);
-            } else if (isFeetAndInches(left, right)) {
-                left.low = left.low.add(right.low.divide(java.math.BigDecimal.valueOf(12), java.math.MathContext.DECIMAL64));
+            } else if (lesserIn(left, right) > 0) {
+                left.low = left.low.add(right.low.divide(java.math.BigDecimal.valueOf(lesserIn(left, right)), java.math.MathContext.DECIMAL64));
                 left.high = left.low;
                 left.end = right.end;
                 left.numberEnd = right.numberEnd;
@@ -202,9 +202,18 @@ final class Coordination {
                 && right.low.compareTo(java.math.BigDecimal.TEN) >= 0 && right.low.scale() == 0;
     }
 
-    private boolean isFeetAndInches(Draft left, Draft right) {
+    /** How many of the right unit make the left one, in "6 ft 2 in", "6lb 4oz", "11 stone 4 pounds"; 0 where they are no one amount. */
+    private int lesserIn(Draft left, Draft right) {
         int gap = right.first - left.end;
-        return left.unit.equals("[ft_i]") && right.unit.equals("[in_i]") && (gap == 0 || gap == 1 && words.isAny(left.end, "and", ","))
-                && words.isAny(left.end - 1, "feet", "foot", "ft") && left.comparator == Comparison.EXACT;
+        if (gap != 0 && !(gap == 1 && words.isAny(left.end, "and", ",")) || left.comparator != Comparison.EXACT || left.high == null || right.high == null) {
+            return 0;
+        }
+        int factor = switch (left.unit + " " + right.unit) {
+            case "[ft_i] [in_i]" -> words.isAny(left.end - 1, "feet", "foot", "ft") ? 12 : 0;
+            case "[lb_av] [oz_av]" -> 16;
+            case "[stone_av] [lb_av]" -> 14;
+            default -> 0;
+        };
+        return right.low.compareTo(java.math.BigDecimal.valueOf(factor)) < 0 ? factor : 0;
     }
 }

@@ -145,6 +145,14 @@ final class Counts {
     }
 
     private void count(Draft draft, NounPhrase phrase) {
+        if (phrase.joined() && words.is(phrase.head(), "strong")) {
+            draft.person = !words.isAny(phrase.end(), "fleet", "armada", "convoy", "herd", "flotilla");
+            draft.unit = draft.person ? "person" : "1";
+            draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
+            draft.cover(draft.first, phrase.end());
+            draft.rule("count.group");
+            return;
+        }
         Token head = words.token(phrase.head());
         String lemma = lemma(head, phrase);
         draft.head = phrase.head();

@@ -15,6 +15,7 @@ final class Dismissals {
     private final NumberNames names;
     private final PageFurniture furniture;
     private final Ones ones;
+    private final Shirts shirts;
 
     Dismissals(Words words, Units units, List<NumberExpression> numbers) {
         this.words = words;
@@ -23,6 +24,7 @@ final class Dismissals {
         this.names = new NumberNames(words, amounts, numbers);
         this.furniture = new PageFurniture(words);
         this.ones = new Ones(words);
+        this.shirts = new Shirts(words);
     }
 
     /** Why a number is no claim and how far that reaches, or null where it may be one. */
@@ -56,6 +58,9 @@ final class Dismissals {
                 && words.token(end + 1).text().equals("7")) {
             return new Passed(first, end + 2, DismissalReason.IDIOM);
         }
+        if (shirts.has(number)) {
+            return new Passed(first, end, DismissalReason.REFERENCE);
+        }
         int street = references.streetEnd(end);
         if (street > 0 && (number.form() == Form.CARDINAL || number.range())) {
             return new Passed(first, street, DismissalReason.REFERENCE);
@@ -74,7 +79,7 @@ final class Dismissals {
         if (references.isPointedAt(first, before) && !amounts.isMeasured(number)) {
             return new Passed(words.is(first - 1, ".") ? first - 2 : first - 1, end, DismissalReason.REFERENCE);
         }
-        if (names.isJoined(number)) {
+        if (names.isJoined(number) && !words.is(first - 2, "magnitude")) {
             return new Passed(first - 2, names.modelEnd(end), DismissalReason.NAME);
         }
         if (names.isModelPair(number)) {
@@ -86,7 +91,7 @@ final class Dismissals {
         if (names.isModel(number)) {
             return new Passed(first, names.modelEnd(end), DismissalReason.NAME);
         }
-        return references.isCode(number, amounts.isPlain(number)) ? new Passed(first, end, DismissalReason.REFERENCE) : null;
+        return references.isCode(number, amounts.isPlain(number))  ? new Passed(first, end, DismissalReason.REFERENCE) : null;
     }
 
     private boolean isHalfIdiom(int half) {

@@ -8,6 +8,8 @@ final class EffectsAfter {
 
     /** How far from the figure its verb is looked for, in tokens. */
     private static final int REACH = 30;
+    /** No aside between dashes has more tokens. */
+    private static final int ASIDE = 16;
     private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "is", "be", "been", "being", "had", "have", "has",
             "got", "feared", "believed", "reported", "confirmed", "presumed", "also", "reportedly", "not", "seriously", "slightly",
             "critically", "badly", "fatally", "allegedly", "later", "still", "already", "all", "found", "left", "shot", "to", "now",
@@ -35,7 +37,13 @@ final class EffectsAfter {
         int from = draft.countedFirst >= 0 && !draft.elided ? Math.max(draft.countedEnd, draft.end) : draft.end;
         int limit = Math.min(words.sentenceEnd(draft.first), from + REACH);
         boolean relative = false;
+        int last = next;
         for (int i = from; i < limit; i++) {
+            if (i == from && asideEnd(i) > 0) {
+                i = asideEnd(i);
+                last = Math.max(next, i + 1);
+                continue;
+            }
             String word = words.lower(i);
             if (BREAKS.contains(word) && i > from || word.equals("and") && i > from && words.in(i + 1, FINITE)) {
                 return null;
@@ -52,7 +60,7 @@ final class EffectsAfter {
             if (effect == null && Set.of("dead", "wounded", "injured", "missing", "hurt", "homeless", "displaced").contains(word)) {
                 effect = EffectWords.ofNoun(word);
             }
-            if (effect != null && i < next + 1 && voice.isPassive(i) && !(i > from && words.isAny(i - 1, "the", "of", "were", "for", "those"))) {
+            if (effect != null && i < last + 1 && voice.isPassive(i) && !(i > from && words.isAny(i - 1, "the", "of", "were", "for", "those"))) {
                 return voice.merged(effect, i);
             }
             if (effect != null) {
@@ -70,6 +78,19 @@ final class EffectsAfter {
             }
         }
         return null;
+    }
+
+    /** The dash that closes what the one at a token opens: "three people - two of them women - died"; -1 where there is none. */
+    private int asideEnd(int dash) {
+        if (!words.isAny(dash, "-", "–", "—") || words.joins(dash)) {
+            return -1;
+        }
+        for (int i = dash + 2; i < Math.min(words.sentenceEnd(dash), dash + ASIDE); i++) {
+            if (words.is(i, words.lower(dash)) && !words.joins(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The participle behind auxiliaries and adverbs. */

@@ -8,6 +8,16 @@ final class Elisions {
 
     private static final Set<String> PARENTS = Set.of("mother", "father", "parent", "parents", "mum", "mom", "dad", "grandmother",
             "grandfather", "stepmother", "stepfather");
+    /** Groups of people that a number behind "of" tells the size of: "a family of four". */
+    private static final Set<String> GROUPS = Set.of("family", "household", "cast", "crew", "squad", "gang", "team", "jury", "panel", "staff",
+            "crowd", "crowds", "workforce", "congregation", "population", "populations", "audience", "audiences", "electorate", "attendance",
+            "membership", "band", "platoon", "turnout");
+    /** Those of them that grow and fall by themselves: "the population stood at 12,000". */
+    private static final Set<String> CROWDS = Set.of("population", "workforce", "audience", "attendance", "electorate", "membership",
+            "congregation", "headcount");
+    private static final Set<String> LINKS = Set.of("to", "at", "was", "is", "reached", "hit", "grew", "rose", "fell", "stood", "stands",
+            "dropped", "climbed", "has", "had", "have", "now", "numbered", "shrank", "grown", "risen", "fallen", "averaged", "averages", "tops",
+            "topped", "exceeded", "passed");
     /** What is told of money without its name: "made millions". */
     private static final Set<String> PAYING = Set.of("made", "make", "makes", "making", "earn", "earned", "earning", "paid", "pay", "paying",
             "cost", "costs", "costing", "lent", "spent", "spend", "spending", "save", "saved", "saving", "raised", "owed", "owes", "worth");
@@ -28,6 +38,13 @@ final class Elisions {
             draft.rule("count.children");
             return;
         }
+        if (isGroup(draft)) {
+            draft.person = true;
+            draft.unit = "person";
+            draft.kind = Kind.PEOPLE;
+            draft.rule("count.group");
+            return;
+        }
         if (earlier == null || earlier.countedFirst < 0 || !words.sameSentence(earlier.first, draft.first)
                 || earlier.rules.contains("count.attribute") || draft.high == null && words.in(draft.first - 1, PAYING)) {
             draft.kind = Kind.COUNT;
@@ -44,6 +61,26 @@ final class Elisions {
         draft.kind = earlier.person ? Kind.PEOPLE : earlier.kind;
         draft.elided = true;
         draft.rule("count.elided");
+    }
+
+    /** "a cast of 12", "the population grew to 1.4 billion"; how many there are, not who of them. */
+    private boolean isGroup(Draft draft) {
+        int at = draft.first - 1;
+        while (words.isAny(at, "about", "around", "some", "nearly", "almost", "over", "under", "than", "more", "less", "roughly", "just")) {
+            at--;
+        }
+        if (draft.high == null || words.isWord(draft.end) && !NounPhrases.isStop(words.token(draft.end)) && !NounPhrases.isVerb(words.lower(draft.end))) {
+            return false;
+        }
+        if (words.is(at, "of") && words.in(at - 1, GROUPS)) {
+            return !words.capitalised(at - 1);
+        }
+        boolean comma = words.is(at, ",") || words.in(at, CROWDS);
+        int link = at;
+        while (link > at - 4 && words.in(link, LINKS)) {
+            link--;
+        }
+        return (link < at || comma && words.is(at, "population")) && words.in(link, CROWDS) && words.sameSentence(link, draft.first);
     }
 
     /** "support 25,000 others", "29 others who": what they are others of. */

@@ -12,7 +12,17 @@ final class Kinds {
             "numbered", "rose", "fell", "climbed", "jumped", "dropped", "declined", "increased", "have", "has", "had", "risen", "fallen",
             "now", "soared", "doubled", "surged", "already");
 
+    /** What airlines, firms and phones have as well as armies do. */
+    private static final Set<String> CIVIL = Set.of("aircraft", "helicopter", "carrier", "drone", "rocket", "division", "battery", "cannon",
+            "cruiser", "squad", "bomber", "contra");
+    private static final Set<String> MILITARY = Set.of("army", "armies", "military", "soldier", "soldiers", "troops", "navy", "naval", "war",
+            "warplane", "warplanes", "missile", "missiles", "militants", "rebels", "insurgents", "guerrillas", "pentagon", "nato", "defence",
+            "defense", "combat", "airstrike", "airstrikes", "ceasefire", "shelling", "invasion", "troop", "marines", "infantry", "militia",
+            "armed", "kremlin", "fighters", "bombs", "artillery", "tanks", "contras", "battalion", "rifle", "rifles", "weapons",
+            "grenades", "ammunition", "machineguns", "intercepted", "downed");
+
     private final Words words;
+    private Boolean military;
 
     Kinds(Words words) {
         this.words = words;
@@ -22,6 +32,10 @@ final class Kinds {
         for (Draft draft : drafts) {
             if (draft.kind == Kind.AGE || draft.kind == Kind.RANK) {
                 continue;
+            }
+            if (draft.kind == Kind.FORCES && CIVIL.contains(draft.unit) && !isMilitary()) {
+                draft.kind = Kind.COUNT;
+                draft.rules.remove("count.forces");
             }
             if (draft.unit.equals("1") && draft.countedFirst < 0 && draft.kind == Kind.COUNT && isToll(draft)) {
                 draft.unit = "person";
@@ -64,5 +78,16 @@ final class Kinds {
         }
         Effect deed = EffectWords.ofDeed(words.lower(at));
         return deed == null && words.isAny(at, "fatalities", "casualties") ? EffectWords.ofNoun(words.lower(at)) : deed;
+    }
+
+    /** Whether the text speaks of armed forces at all. */
+    private boolean isMilitary() {
+        if (military == null) {
+            military = false;
+            for (int i = 0; i < words.document.size() && !military; i++) {
+                military = words.in(i, MILITARY) || words.is(i, "air") && words.is(i + 1, "force") || words.is(i, "shot") && words.is(i + 1, "down");
+            }
+        }
+        return military;
     }
 }

@@ -26,6 +26,9 @@ final class Measures {
         if (number.digits() && (digits.indexOf('\'') == 1 || digits.indexOf('\u2019') == 1) && digits.length() < 5) {
             return measured(draft, new Units.Match("[ft_i]", at));
         }
+        if (magnitude(draft)) {
+            return true;
+        }
         if (draft.high == null && words.is(at, "of") || number.form() == Form.FRACTION && words.is(at, "of")
                 && words.isAny(at + 1, "a", "an")) {
             at++;
@@ -54,6 +57,19 @@ final class Measures {
         }
         inches(draft, match);
         return measured(draft, match);
+    }
+
+    /** "a magnitude-7.1 earthquake", "of magnitude 5.8", "6.4 on the Richter scale": the strength of an earthquake. */
+    private boolean magnitude(Draft draft) {
+        int before = words.joins(draft.first - 1) ? draft.first - 2 : draft.first - 1;
+        boolean named = words.is(before, "magnitude");
+        boolean of = words.is(before, "of") && words.is(before - 1, "magnitude");
+        boolean scale = words.is(draft.end, "on") && words.is(draft.end + 1, "the") && words.is(draft.end + 2, "richter");
+        if (!named && !of && !scale) {
+            return false;
+        }
+        draft.cover(named ? before : draft.first, draft.end);
+        return measured(draft, new Units.Match("magnitude", draft.end));
     }
 
     /** "6-foot-3", "6-foot-3-inch": the inches that a hyphen joins to the feet. */

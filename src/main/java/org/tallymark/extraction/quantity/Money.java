@@ -15,6 +15,8 @@ final class Money {
     private static final Set<String> PAYING = Set.of("fined", "fine", "paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth",
             "spent", "spend", "earned", "earns", "earn", "price", "priced", "salary", "fee", "debt", "debts", "loan", "owed", "owes", "charged",
             "donated", "budget");
+    /** A bracket that parts an amount from its currency's name has no more tokens. */
+    private static final int BRACKET = 8;
     private final Words words;
     private final Units units;
     private final LocalCurrencies places;
@@ -53,7 +55,7 @@ final class Money {
         }
         if (word != null) {
             draft.unit = sign == null ? word.code() : draft.unit;
-            draft.cover(draft.first, word.end());
+            draft.cover(draft.first, words.is(draft.numberEnd, "(") ? draft.numberEnd : word.end());
             draft.rule(sign == null ? "money.word" : "money.sign");
         }
         draft.kind = Kind.MONEY;
@@ -105,6 +107,7 @@ final class Money {
         } else if (words.joins(at)) {
             at++;
         }
+        at = behindBracket(at, vague);
         if (words.isAny(at, "pound", "pounds") && isPoundMoney(draft, at)) {
             return new Units.Match(places.of("pound", "GBP"), at + 1);
         }
@@ -135,6 +138,19 @@ final class Money {
             return null;
         }
         return isSign(at) || words.token(at).text().equals("kn") ? sign : null;
+    }
+
+    /** Behind the bracket of "2,380,000 ($21,972) yen", where an amount in other money stands between; else the token itself. */
+    private int behindBracket(int at, boolean vague) {
+        if (vague || !words.is(at, "(")) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < at + BRACKET && !words.isAny(end, ")", ".", "(")) {
+            end++;
+        }
+        boolean money = words.is(end, ")") && units.signBefore(end - 1) != null || units.currencyWord(end - 1) != null;
+        return money && words.is(end, ")") && units.currencyWord(end + 1) != null ? end + 1 : at;
     }
 
     /** Behind a number only codes in capitals and signs are money; a sign that begins the next amount is its own. */

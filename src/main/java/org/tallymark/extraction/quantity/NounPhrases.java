@@ -53,6 +53,9 @@ final class NounPhrases {
         if (joined) {
             return attribute(first);
         }
+        if (words.is(from, "-") && words.token(from).spaceBefore() && words.in(from + 1, ATTRIBUTES)) {
+            return attribute(from + 1);
+        }
         int limit = Math.min(words.document.size(), first + LONGEST);
         int head = -1;
         int last = -1;

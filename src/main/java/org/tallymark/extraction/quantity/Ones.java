@@ -7,9 +7,13 @@ import org.tallymark.extraction.text.Token;
 /** Says where "one" counts nothing: a pronoun ("the one who"), an idiom ("one day", "one of the"), a part of a name ("Air Force One"). */
 final class Ones {
 
+    /** What is named as one of many without anything that happened to it: "one of the reasons". */
+    private static final Set<String> MEMBERS = Set.of("reasons", "things", "challenges", "ways", "problems", "issues", "questions", "aspects",
+            "factors", "elements", "features", "causes", "arguments", "keys", "points", "advantages", "difficulties", "concerns", "lessons",
+            "goals", "aims", "benefits", "ideas", "tasks", "qualities", "criticisms");
     private static final Set<String> IDIOM_NOUNS = Set.of("day", "time", "thing", "way", "reason", "point", "hand", "side", "another",
             "example", "sense", "word", "man's", "step", "end", "fell", "go", "piece", "moment", "stage", "eye", "size", "matter",
-            "extent", "instance", "key", "major", "big", "aspect", "factor");
+            "extent", "instance", "key", "major", "big", "aspect", "factor", "hell", "sort", "kind", "form");
 
     /** What tells when a past was: "followed nine hours later". */
     private static final Set<String> WHEN = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "minutes",
@@ -27,6 +31,9 @@ final class Ones {
         Passed idiom = new Passed(i, i + 1, DismissalReason.IDIOM);
         if (words.is(i + 1, "of") && (words.isAny(i + 2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
                 "several", "many", "a") || words.isNumber(i + 2))) {
+            return idiom;
+        }
+        if (words.is(i + 1, "of") && isMember(i + 2)) {
             return idiom;
         }
         if (!words.is(i + 1, "of") && words.isAny(i - 1, "no", "any", "every", "the", "this", "that", "which", "each", "last", "only", "another", "latter")
@@ -62,5 +69,18 @@ final class Ones {
     private boolean isPast(int i) {
         return words.lower(i).endsWith("ed") && words.lower(i).length() > 4 && EffectWords.ofVerb(words.lower(i)) == null
                 && EffectWords.ofNoun(words.lower(i)) == null && (words.isNumber(i + 1) || words.in(i + 1, WHEN));
+    }
+
+    /** "the [main] reasons", "his greatest challenges". */
+    private boolean isMember(int from) {
+        for (int i = from; i < from + 5 && words.isWord(i); i++) {
+            if (words.in(i, MEMBERS)) {
+                return !words.joins(i + 1);
+            }
+            if (i > from && NounPhrases.isStop(words.token(i)) && !words.isAny(i, "most", "many")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -62,6 +62,7 @@ public final class QuantityReader {
         QuantityReader reader = new QuantityReader(document, numbers, times, marked);
         reader.run();
         new Coordination(reader.words, reader.drafts).read();
+        reader.rates.behindBrackets(reader.drafts);
         reader.compared.read(reader.drafts);
         new NumberSubjects(reader.words).read(reader.drafts);
         BareCasualties casualties = new BareCasualties(reader.words);
@@ -110,7 +111,8 @@ public final class QuantityReader {
 
     /** "up 5 to 100", "rose 3 to 215 pence": the size of a change and where it led, not two ends of a range. */
     private boolean isChangeToLevel(NumberExpression number) {
-        return number.range() && words.is(number.parts().get(0).end(), "to") && Trends.isChange(words.lower(number.first() - 1))
+        boolean by = words.is(number.first() - 1, "by") && !words.isAny(number.end(), "%", "percent", "per", "pct", "pc", "percentage");
+        return number.range() && words.is(number.parts().get(0).end(), "to") && Trends.isChange(words.lower(number.first() - (by ? 2 : 1)))
                 && number.high().compareTo(number.low().multiply(java.math.BigDecimal.valueOf(Coordination.LEAST_LEVEL))) >= 0
                 && !times.get(number.first());
     }

@@ -1,7 +1,9 @@
 package org.tallymark.extraction.quantity;
 
+import java.util.List;
 import java.util.Set;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.text.TokenType;
 
 /** Reads what a rate is by: "$5 a barrel", "50 km/h", "3,000 tests per day", "12-cent-a-share". */
 final class Rates {
@@ -30,10 +32,23 @@ final class Rates {
         if (!at(draft, draft.end, true) && draft.kind == Kind.MEASUREMENT && words.is(draft.end, "of")) {
             int i = draft.end + 1;
             int limit = i + 4;
-            while (i < limit && words.isWord(i) && !NounPhrases.isStop(words.lower(i))) {
+            while (i < limit && words.token(i) != null && (words.isWord(i) || words.token(i).type() == TokenType.CODE) && !NounPhrases.isStop(words.lower(i))) {
                 i++;
             }
             at(draft, i, false);
+        }
+    }
+
+    /** "£9bn ($11.4bn) a year": the rate holds for the amount before the bracket and for that in it. */
+    void behindBrackets(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft outer = drafts.get(i - 1);
+            Draft inner = drafts.get(i);
+            boolean bracket = outer.kind == Kind.MONEY && inner.kind == Kind.MONEY && words.is(outer.end, "(") && words.is(inner.end, ")")
+                    && inner.first - outer.end <= 2 && outer.unit.indexOf('/') < 0 && inner.unit.indexOf('/') < 0;
+            if (bracket && at(outer, inner.end + 1, false)) {
+                at(inner, inner.end + 1, false);
+            }
         }
     }
 
@@ -70,7 +85,8 @@ final class Rates {
             code = Nouns.lemma(words.lower(at));
             end = at + 1;
         }
-        if (!per && !joined && (words.in(end, NO_RATE_BEFORE) || words.token(at).text().length() == 1)) {
+        boolean back = words.in(end, NO_RATE_BEFORE) && !(words.is(end, "from") && (words.isNumber(end + 1) || words.isNumber(end + 2)));
+        if (!per && !joined && (back || words.token(at).text().length() == 1)) {
             return false;
         }
         if (!per && draft.kind == Kind.COUNT && !draft.unit.equals("1")

@@ -31,6 +31,8 @@ final class References {
     private static final int PHONE_GROUPS = 6;
     private static final int PHONE_DIGITS = 9;
     private static final int PHONE_DIGITS_AT_MOST = 15;
+    /** A number without separators that has more digits than this is an identifier. */
+    private static final int LONGEST_COUNT = 10;
 
     private final Words words;
 
@@ -117,6 +119,9 @@ final class References {
         int first = number.first();
         int end = number.end();
         Token token = words.token(first);
+        if (plain && token.text().length() > LONGEST_COUNT || words.isAny(first - 1, "\"", "'") && words.is(first - 2, "=")) {
+            return true;
+        }
         if (plain && token.text().length() > 1 && token.text().startsWith("0") && token.text().indexOf('.') < 0) {
             return true;
         }

@@ -13,6 +13,7 @@ final class Scores {
     private static final int RATIO_REACH = 10;
     private static final int MOST = 999;
     private static final int MOST_GOALS = 30;
+    private static final int MOST_FALLING = 200;
     private static final Set<String> BEFORE = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "beaten", "lost", "lose",
             "loses", "losing", "defeat", "defeated", "defeats", "draw", "drew", "drawn", "tied", "ties", "tie", "vote", "voted", "votes",
             "voting", "passed", "approved", "rejected", "score", "scored", "scoreline", "led", "lead", "leads", "leading", "trail",
@@ -39,13 +40,14 @@ final class Scores {
             return List.of(number, next);
         }
         List<NumberExpression> sides = number.range() ? number.parts() : next == null ? List.of() : List.of(number, next);
-        return sides.size() == 2 && isPair(sides.get(0), sides.get(1)) && (isTold(sides) || isBetweenNames(sides)) ? sides : List.of();
+        return sides.size() == 2 && isPair(sides.get(0), sides.get(1)) && (isTold(sides) || isBetweenNames(sides)
+                || isFalling(sides) || isSet(sides)) ? sides : List.of();
     }
 
     /** "2-to-1", "4-for-6": the greater number of the two may stand on either side. */
     private boolean isJoinedByTo(NumberExpression left, NumberExpression right) {
         int link = left.end() + 1;
-        return words.joins(link - 1) && words.isAny(link, "to", "for") && words.joins(link + 1) && right.first() == link + 2
+        return words.joins(link - 1) && words.isAny(link, "to", "for", "of") && words.joins(link + 1) && right.first() == link + 2
                 && isWholeSide(left) && isWholeSide(right);
     }
 
@@ -75,6 +77,22 @@ final class Scores {
         int dash = left.end();
         return isSide(left) && isSide(right) && right.first() == dash + 1 && words.joins(dash) && !words.joins(right.end())
                 && !(words.isAny(left.first() - 1, "-", "–", "$", "/") && !words.token(left.first()).spaceBefore());
+    }
+
+    /** "Cole (12-4)": no range goes down. */
+    private static boolean isFalling(List<NumberExpression> sides) {
+        return sides.get(0).low().compareTo(sides.get(1).low()) > 0 && sides.get(1).low().intValue() < MOST_FALLING;
+    }
+
+    /** "6-2, 6-4, 4-6": a pair behind a pair. */
+    private boolean isSet(List<NumberExpression> sides) {
+        int at = sides.get(0).first() - 1;
+        int before = words.is(at, ",") ? at - 1 : at;
+        if (words.is(before, ")")) {
+            before -= 3;
+        }
+        return before < at && words.isNumber(before) && words.joins(before - 1) && words.isNumber(before - 2)
+                && sides.get(1).low().intValue() <= MOST_GOALS && !words.isWord(sides.get(1).end());
     }
 
     private boolean isSide(NumberExpression number) {

@@ -29,7 +29,8 @@ final class Trends {
             "slashing", "shed", "shedding", "eliminate", "eliminated", "eliminating", "added", "adding", "add");
     private static final Set<String> CUTS_OF_COUNTS = Set.of("axe", "axed", "axing", "eliminate", "eliminated", "eliminating");
     private static final Set<String> SKIPPED = Set.of("by", "another", "further", "a", "an", "additional", "just", "only", "even",
-            "again", "the", "back", "as", "much", "some", "whopping", "full", "over");
+            "again", "the", "back", "as", "much", "some", "whopping", "full", "over", "annualised",
+            "annualized", "annual", "record", "net", "estimated", "average", "combined", "seasonally", "adjusted");
     /** Verbs that make "up" or "down" their own: "gunned down six", "makes up 12 per cent". */
     private static final Set<String> PHRASAL = Set.of("gunned", "gun", "gunning", "shot", "shoot", "shooting", "struck", "mowed", "turned",
             "knocked", "shut", "shuts", "shutting", "closed", "closing", "broke", "tore", "torn", "burned", "burnt", "pinned", "hunted",
@@ -106,7 +107,8 @@ final class Trends {
         } else if (counted && particle && !draft.unit.equals("point") && words.token(at).is("up")) {
             rising = words.isAny(at - 1, "was", "were", "is", "are", ",");
         }
-        if (draft.kind == Kind.MONEY && NO_MONEY.contains(word) && !words.is(draft.first - 1, "by")) {
+        boolean level = words.is(draft.end, "to") && (words.isNumber(draft.end + 1) || words.isNumber(draft.end + 2) || words.isNumber(draft.end + 3));
+        if (draft.kind == Kind.MONEY && NO_MONEY.contains(word) && !words.is(draft.first - 1, "by") && !level) {
             return;
         }
         if (rising || falling) {

@@ -13,6 +13,8 @@ final class Zeros {
             "twelve", "dozen");
     private static final Set<String> IDLE = Set.of("day", "time", "word", "thing", "moment", "bit", "inch", "iota", "shred", "way",
             "reason", "minute", "second", "hour", "night");
+    /** What people do or fail to do that a checker counts. */
+    private static final String[] SURVIVALS = {"survived", "escaped", "returned", "voted", "responded"};
     private static final int REACH = 12;
 
     private final Words words;
@@ -108,6 +110,11 @@ final class Zeros {
         }
         if (words.is(i + 1, "of") && (words.isNumber(at) || words.in(at, FEW))) {
             NounPhrase counted = phrases.at(at + 1, false);
+            if (counted != null && words.isAny(counted.end(), SURVIVALS)) {
+                Draft zero = draft(i, i + 1, null);
+                zero.person = true;
+                return zero;
+            }
             return counted == null ? null : nobody(i, i + 1, counted.end());
         }
         NounPhrase phrase = at > i + 1 ? phrases.at(at, false) : null;
@@ -115,7 +122,7 @@ final class Zeros {
             return at == i + 1 && passive(at) != null ? nobody(i, i + 1) : null;
         }
         Effect effect = passive(phrase.end());
-        boolean survived = words.isAny(phrase.end(), "survived", "escaped", "returned", "voted", "responded");
+        boolean survived = words.isAny(phrase.end(), SURVIVALS);
         if (effect == null && !survived) {
             return null;
         }

@@ -22,8 +22,22 @@ final class Codes {
         if (code.equals("PS")) {
             return isPounds(text, digits);
         }
+        if (code.equals("Y")) {
+            return isYen(text, digits);
+        }
         boolean dollar = start > 0 && text.charAt(start - 1) == '$';
         return MONEY.contains(code) || dollar && AFTER_DOLLAR.contains(code);
+    }
+
+    /** "Y28,000" and "Y1.5bn" are yen; "Y2K" and "Y12" are not. */
+    private static boolean isYen(String text, int digits) {
+        int at = digits;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == '.')) {
+            at++;
+        }
+        boolean grouped = text.substring(digits, at).indexOf(',') > 0 && at - digits > 4;
+        return grouped || at + 1 < text.length() && (text.startsWith("bn", at) || text.startsWith("tn", at) || text.startsWith(" billion", at)
+                || text.startsWith(" trillion", at) || text.startsWith(" million", at));
     }
 
     /** "PS2.7m" is what became of a pound sign; "PS5" is none. */

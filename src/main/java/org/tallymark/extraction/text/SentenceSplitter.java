@@ -11,7 +11,7 @@ final class SentenceSplitter {
             "capt", "sgt", "cpl", "pvt", "adm", "cmdr", "brig", "rev", "hon", "sen", "rep", "gov", "pres", "st", "jr", "sr",
             "vs", "etc", "inc", "ltd", "co", "corp", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
             "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx",
-            "ave", "blvd", "rd", "dept", "est", "fig", "ft", "mt", "art", "sec", "min", "max", "pp", "vol", "messrs");
+            "ave", "blvd", "rd", "dept", "est", "fig", "ft", "mt", "art", "sec", "min", "max", "pp", "vol", "messrs", "rs");
 
     private SentenceSplitter() {}
 

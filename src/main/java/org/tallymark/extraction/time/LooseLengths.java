@@ -6,6 +6,8 @@ import java.util.Set;
 /** Reads durations without a number: "a year", "months", "weeks after", "over the years", "week-long". */
 final class LooseLengths {
 
+    /** Words that end an amount in brackets, behind which "a year" is the base of a rate: "9bn pounds ($11.4bn) a year". */
+    private static final Set<String> AMOUNTS = Set.of("million", "billion", "trillion", "bn", "m", "tn", "k", "dollars", "euros", "pounds");
     /** Words after "a year" that make it a length. */
     static final Set<String> AFTER = Set.of("after", "before", "ago", "later", "earlier", "long", "away", "from", "since", "prior");
     /** Words after "a year" that make it no base of a rate, also right behind a number: "22,000 a week earlier". */
@@ -53,7 +55,8 @@ final class LooseLengths {
         int end = at + 1;
         boolean half = scan.is(end, "and") && scan.is(end + 1, "a") && scan.is(end + 2, "half");
         boolean led = i == scan.from() || scan.in(i - 1, A_LEADS) || scan.token(i - 1) != null && !scan.token(i - 1).isWord()
-                && !scan.token(i - 1).isNumber() && !scan.is(i - 1, "%");
+                && !scan.token(i - 1).isNumber() && !scan.is(i - 1, "%") && !(scan.is(i - 1, ")") && scan.token(i - 2) != null
+                        && (scan.token(i - 2).isNumber() || scan.in(i - 2, AMOUNTS)));
         boolean next = half || another || at > i + 1 || scan.in(end, AFTER);
         if (scan.is(end, "to") && !scan.is(end + 1, "go") && scan.in(i - 1, Set.of("is", "was", "be", "been"))) {
             return null;

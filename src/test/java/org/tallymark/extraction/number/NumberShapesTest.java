@@ -25,7 +25,7 @@ class NumberShapesTest {
         The study ran on 12- to 18-month-old mice. | 12- to 18-month-old = AGE BETWEEN 12..18 mo
         A 20-to-40-minute walk took three-and-a-half hours. | 20-to-40-minute = DURATION PT20M/PT40M BETWEEN 20..40 min; three-and-a-half hours = DURATION PT3.5H 3.5 h
         She stands 5'7" and he 6-foot-2. | 5'7" = MEASUREMENT 5.5833333333333333 [ft_i]; 6-foot-2 = MEASUREMENT 6.1666666666666667 [ft_i]
-        The audience rose to 9m from 7.5m; the wall rose to 9m. | 9m = COUNT 9000000 1; 7.5m = COUNT 7500000 1; 9m = MEASUREMENT 9 m
+        The audience rose to 9m from 7.5m; the wall rose to 9m. | 9m = PEOPLE 9000000 person; 7.5m = COUNT 7500000 1; 9m = MEASUREMENT 9 m
         """)
     void aNumberOfAnUnusualShapeKeepsItsValue(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

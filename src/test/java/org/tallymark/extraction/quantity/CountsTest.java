@@ -30,7 +30,7 @@ class CountsTest {
         They sent 524,000 of the promised 1 million shells and five of the eight boats. | 524,000 = COUNT 524000 shell; 1 million shells = COUNT 1000000 shell; five = COUNT 5 boat; eight boats = COUNT 8 boat
         It saw 58 measles cases in 17 states, compared with 62 in 2019. | 58 measles cases = COUNT 58 case; 17 states = COUNT 17 state; 62 = COUNT 62 case; 2019 = DATE 2019
         It added 275,000 jobs, more than the 200,000 economists had forecast. | 275,000 jobs = COUNT 275000 job; 200,000 = COUNT 200000 job
-        It lost 17 of 22 Kh-1/2 drones. | 17 = FORCES 17 drone; 22 Kh-1/2 drones = FORCES 22 drone
+        The army lost 17 of 22 Kh-1/2 drones. | 17 = FORCES 17 drone; 22 Kh-1/2 drones = FORCES 22 drone
         Four were civilians. At least 6 were children, and 12 were injured. | Four = PEOPLE 4 person; At least 6 = PEOPLE AT_LEAST 6.. person; 12 = CASUALTIES INJURED 12 person
         It grounded 171 Max 9s; seven were found dead. | 171 Max 9s = COUNT 171 max 9; seven = CASUALTIES KILLED 7 person
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
@@ -46,6 +46,10 @@ class CountsTest {
         The tens of millions flowing to him left him eight short of the 60 needed. | tens of millions = COUNT VAGUE 10000000.. 1; eight = COUNT 8 1; 60 = COUNT 60 1
         One of Mr. Berg's friends, a mother of three, made millions. | One of Mr. Berg's friends = PEOPLE 1 person; three = PEOPLE 3 person; millions = COUNT VAGUE 1000000.. 1
         The port has 400 cranes and will get 25 others. | 400 cranes = COUNT 400 crane; 25 others = COUNT 25 crane
+        The two - door coupe sold well. | two - door = COUNT 2 door
+        The 2,000-strong crowd met a family of four in a town with a population of 12,000. | 2,000-strong = PEOPLE 2000 person; four = PEOPLE 4 person; 12,000 = PEOPLE 12000 person
+        The audience rose to 900 and the town, population 312, slept. | 900 = PEOPLE 900 person; 312 = PEOPLE 312 person
+        The airline bought 50 helicopters and the bank has four divisions. | 50 helicopters = COUNT 50 helicopter; four divisions = COUNT 4 division
         """)
     void aNumberCountsTheNounThatStandsForItAlsoWhereThatIsLeftOut(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -39,6 +39,9 @@ class DismissalsTest {
         An iPhone 12 costs more than Boeing's 787, and the 787 offers more; its 777s are old. | iPhone 12 = no claim: NAME; 787 = no claim: NAME; 787 = no claim: NAME; 777s = no claim: NAME
         They saw the Red Forty and read Zero Gain on a train, near junction 9. | Forty = no claim: NAME; Zero Gain = no claim: NAME; junction 9 = no claim: REFERENCE
         A half-frozen pond. | A half = no claim: IDIOM
+        Goalkeeper Jon Berg (23) stopped Ola Dahl (9). Ana Diaz (14) celebrates. | 23 = no claim: REFERENCE; 9 = no claim: REFERENCE; 14 = no claim: REFERENCE
+        Call 0800 555 1234. <a id="1474387200">. Case 778257943577919488. | 0800 555 1234 = no claim: REFERENCE; 1474387200 = no claim: REFERENCE; Case 778257943577919488 = no claim: REFERENCE
+        One of the main reasons is one hell of a mess of one sort or another. | One = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

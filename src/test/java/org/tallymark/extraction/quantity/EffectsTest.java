@@ -43,6 +43,7 @@ class EffectsTest {
         Police arrested 30 men, 12 women and 4 boys. | 30 men = CASUALTIES DETAINED 30 person; 12 women = CASUALTIES DETAINED 12 person; 4 boys = CASUALTIES DETAINED 4 person
         Two men died and dozens more were hurt. | Two men = CASUALTIES KILLED 2 person; dozens = CASUALTIES INJURED VAGUE 12.. person
         At least 40 people died, including 12 children and 3 nurses. | At least 40 people = CASUALTIES KILLED AT_LEAST 40.. person; 12 children = CASUALTIES KILLED 12 person; 3 nurses = CASUALTIES KILLED 3 person
+        Three people - two men and a cook - died, and up to 40 may have drowned. | Three people = CASUALTIES KILLED 3 person; two men = CASUALTIES KILLED 2 person; up to 40 = CASUALTIES KILLED AT_MOST ..40 person
         """)
     void whatBefellPeopleIsReadFromNounsDeedsAndVerbsInEitherVoice(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

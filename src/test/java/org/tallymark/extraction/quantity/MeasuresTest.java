@@ -28,6 +28,9 @@ class MeasuresTest {
         It was -14 C with lows of 3 C. | -14 C = MEASUREMENT -14 Cel; 3 C = MEASUREMENT 3 Cel
         It burns 4.5 litres per 100 km, or 8in of fuel. | 4.5 litres per 100 km = MEASUREMENT 4.5 L/(100.km); 8in = MEASUREMENT 8 [in_i]
         The dose was 3 mg/dL and the plant made 12 TWh a year. | 3 mg/dL = MEASUREMENT 3 mg/dL; 12 TWh a year = MEASUREMENT 12 TWh/a
+        A magnitude-7.1 quake and a 4.4-magnitude shock followed one of magnitude 6.2 and 5 on the Richter scale. | magnitude-7.1 = MEASUREMENT 7.1 magnitude; 4.4-magnitude = MEASUREMENT 4.4 magnitude; one = COUNT 1 1; magnitude 6.2 = MEASUREMENT 6.2 magnitude; 5 = MEASUREMENT 5 magnitude
+        It pumps 400,000 b/d and 300 bpd. | 400,000 b/d = MEASUREMENT 400000 [bbl_us]/d; 300 bpd = MEASUREMENT 300 [bbl_us]/d
+        The baby weighed 6lb 4oz and he 11 stone 4 pounds. | 6lb 4oz = MEASUREMENT 6.25 [lb_av]; 11 stone 4 pounds = MEASUREMENT 11.2857142857142857 [stone_av]
         """)
     void anAmountIsMeasuredInItsUnit(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -39,6 +39,12 @@ class MoneyTest {
         He was fined 2,000 pounds. | 2,000 pounds = MONEY 2000 GBP
         He lifted 2,000 pounds. | 2,000 pounds = MEASUREMENT 2000 [lb_av]
         A $1-a-day wage and A$3. | $1-a-day = MONEY 1 USD/d; A$3 = MONEY 3 AUD
+        The coat cost Y32,500 or Y1.5bn, not Y2K or Y12. | Y32,500 = MONEY 32500 JPY; Y1.5bn = MONEY 1500000000 JPY; Y2K = no claim: NAME; Y12 = no claim: NAME
+        Thieves took 1,250,000 ($9,500) yen. | 1,250,000 = MONEY 1250000 JPY; $9,500 = MONEY 9500 USD
+        The state paid Rs. 5 lakh. | Rs. 5 lakh = MONEY 500000 INR
+        The scheme costs £9bn ($11.4bn) a year, or €5 (£4) per litre. | £9bn = MONEY 9000000000 GBP/a; $11.4bn = MONEY 11400000000 USD/a; €5 = MONEY 5 EUR/L; £4 = MONEY 4 GBP/L
+        The wage rose to £9 an hour from £8. | £9 an hour = MONEY 9 GBP/h; £8 = MONEY 8 GBP
+        The fee is £72m plus £8m. | £72m = MONEY 72000000 GBP; £8m = MONEY 8000000 GBP
         """)
     void aCurrencyIsThatOfTheCountryOrThePaperWhereItsWordIsAmbiguous(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

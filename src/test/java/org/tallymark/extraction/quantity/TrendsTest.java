@@ -27,6 +27,8 @@ class TrendsTest {
         Costs rose $2 to $3 a head. | $2 to $3 a head = MONEY BETWEEN 2..3 USD/person RISE
         The lower 40 percent lost out, and a rocket fell 90 metres from a bus. | 40 percent = PERCENTAGE 40 %; 90 metres = MEASUREMENT 90 m
         Exports and imports fell 4.5 and 6 percent. | 4.5 = PERCENTAGE 4.5 % FALL; 6 percent = PERCENTAGE 6 % FALL
+        Oil lost 34 cents to $72, and output shrank an annualised 3%. | 34 cents = MONEY 34 cent FALL; $72 = MONEY 72 USD; 3% = PERCENTAGE 3 % FALL
+        Claims rose by 37,000 to 412,000, or by 3 to 15 percent. | 37,000 = COUNT 37000 1 RISE; 412,000 = COUNT 412000 1; 3 to 15 percent = PERCENTAGE BETWEEN 3..15 %
         """)
     void theSizeOfAChangeIsMarkedAsARiseOrAFall(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

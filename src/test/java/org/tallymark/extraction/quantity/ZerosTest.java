@@ -20,6 +20,7 @@ class ZerosTest {
         Not one of the ships was lost and not one man was killed. | Not one of the ships = COUNT 0 ship; not one man = CASUALTIES KILLED 0 person
         Not one of the 12 nurses died. | Not one = CASUALTIES KILLED 0 person; 12 nurses = PEOPLE 12 person
         None of the 12 crew members was hurt. | None = CASUALTIES INJURED 0 person; 12 crew members = PEOPLE 12 person
+        None of the 12 clerks survived. | None = PEOPLE 0 person; 12 clerks = PEOPLE 12 person
         """)
     void aNegatedCasualtyIsACountOfZero(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -1,0 +1,20 @@
+package org.tallymark.extraction.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class ComparedAmountsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        A seat costs 20 euros for adults and 10 for children. | 20 euros = MONEY 20 EUR; 10 = MONEY 10 EUR
+        It will lend 2 trillion euros, including 750 billion in grants. | 2 trillion euros = MONEY 2000000000000 EUR; 750 billion = MONEY 750000000000 EUR
+        It paid $3 million and employs 2 million. | $3 million = MONEY 3000000 USD; 2 million = COUNT 2000000 1
+        """)
+    void aBareNumberIsInTheUnitOfTheAmountItStandsBeside(String text, String reading) {
+        assertThat(Readings.of(text)).isEqualTo(reading);
+    }
+}
