@@ -24,7 +24,7 @@ public final class AttributionReader {
     private final Speech speech;
     private final Labels labels;
     private final QuoteSpeakers speakers;
-    private final List<Frame> posts;
+    private final Posts posts;
     private final Names names;
     private final Set<String> publishers;
 
@@ -34,7 +34,7 @@ public final class AttributionReader {
         this.speech = new Speech(document, quotes);
         this.labels = new Labels(document, quotes);
         this.speakers = new QuoteSpeakers(document, quotes, speech, labels);
-        this.posts = Posts.in(document);
+        this.posts = new Posts(document);
         this.names = new Names(document, quotes, speech, registry);
         this.publishers = Publishers.of(document);
     }
@@ -95,12 +95,7 @@ public final class AttributionReader {
 
     /** All acts of attribution that cover a token, the outermost first. */
     private List<Frame> covering(int token) {
-        List<Frame> frames = new ArrayList<>();
-        for (Frame post : posts) {
-            if (post.covers(token)) {
-                frames.add(post);
-            }
-        }
+        List<Frame> frames = new ArrayList<>(posts.covering(token));
         Sentence sentence = document.sentenceAt(token);
         Frame label = labels.of(sentence);
         if (label != null && label.covers(token)) {

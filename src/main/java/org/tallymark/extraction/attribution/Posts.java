@@ -1,7 +1,9 @@
 package org.tallymark.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -12,9 +14,29 @@ final class Posts {
 
     private static final int SENTENCES_BACK = 20;
 
-    private Posts() {}
+    private final Document document;
+    private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
 
-    static List<Frame> in(Document document) {
+    Posts(Document document) {
+        this.document = document;
+        for (Frame frame : in(document)) {
+            for (Range range : frame.scope()) {
+                for (int s = document.sentenceIndex(range.first()); s <= document.sentenceIndex(range.end() - 1); s++) {
+                    List<Frame> here = bySentence.computeIfAbsent(s, x -> new ArrayList<>());
+                    if (!here.contains(frame)) {
+                        here.add(frame);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The posts that a token belongs to. */
+    List<Frame> covering(int token) {
+        return bySentence.getOrDefault(document.sentenceIndex(token), List.of()).stream().filter(frame -> frame.covers(token)).toList();
+    }
+
+    private static List<Frame> in(Document document) {
         List<Frame> frames = new ArrayList<>();
         for (int i = 2; i + 1 < document.size(); i++) {
             Token token = document.token(i);

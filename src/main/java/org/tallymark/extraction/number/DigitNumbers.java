@@ -8,12 +8,17 @@ import org.tallymark.extraction.text.TokenType;
 /** Reads numbers in digits: "1,000", "7 3/4", "5½", "$8bn", "25k", "21st", "minus 5", "1.2 million". */
 final class DigitNumbers {
 
+    /** Groups of digits in the greatest number that is written out. */
+    private static final int LONGEST_GROUPS = 6;
+
     private final Document document;
     private final Scales words;
     private final DigitFractions fractions;
     private final DigitScales scales;
     private final boolean stopGroups;
     private final boolean spacedGroups;
+    /** Whether the text parts thousands by plain spaces somewhere ("12 000"). */
+    private final boolean apartGroups;
 
     DigitNumbers(Document document, Scales words) {
         this.document = document;
@@ -23,6 +28,8 @@ final class DigitNumbers {
         this.stopGroups = document.tokens().stream().anyMatch(t -> t.isNumber() && Digits.showsStopGroups(t.text()));
         this.spacedGroups = document.tokens().stream().anyMatch(t -> t.is("000") && t.spaceBefore() && document.is(t.index() - 1, ",")
                 && !document.token(t.index() - 1).spaceBefore());
+        this.apartGroups = document.tokens().stream().anyMatch(t -> t.is("000") && isApart(t.index()) && document.token(t.index() - 1) != null
+                && document.token(t.index() - 1).isNumber() && document.token(t.index() - 1).text().length() <= 3);
     }
 
     /** The number in digits that begins at a token, or null. */
@@ -90,6 +97,16 @@ final class DigitNumbers {
             BigDecimal rest = Digits.value(document.token(i + 2).text(), false);
             return NumberExpression.of(i, i + 3, value.scaleByPowerOfTen(3).add(rest), Form.CARDINAL, true);
         }
+        int apart = groupsEnd(i, value);
+        if (apart > i + 1) {
+            StringBuilder digits = new StringBuilder();
+            for (int k = i; k < apart; k++) {
+                digits.append(document.token(k).text());
+            }
+            BigDecimal whole = Digits.value(digits.toString(), false);
+            BigDecimal scaled = scales.suffix(apart, i, whole);
+            return scaled != null ? NumberExpression.of(i, apart + 1, scaled, Form.CARDINAL, true) : words.scaled(i, apart, whole);
+        }
         NumberExpression fraction = fractions.slash(i, value);
         if (fraction != null) {
             return fraction;
@@ -100,6 +117,28 @@ final class DigitNumbers {
         }
         NumberExpression power = scales.power(i, value);
         return power != null ? power : mixed(i, value);
+    }
+
+    /** The end of "12 000" and "1 234 567": plain spaces part thousands where a group of noughts shows it here or in the text. */
+    private int groupsEnd(int i, BigDecimal value) {
+        String first = document.token(i).text();
+        if (first.length() > 3 || first.charAt(0) == '0' || value.scale() != 0) {
+            return i + 1;
+        }
+        int end = i + 1;
+        boolean noughts = apartGroups;
+        while (end < i + LONGEST_GROUPS && isApart(end)) {
+            noughts |= document.is(end, "000");
+            end++;
+        }
+        Token after = document.token(end);
+        return noughts && !(after != null && after.isNumber() && after.lineBefore() == 0) && !document.isAny(i - 1, "-", "–", "/") ? end : i + 1;
+    }
+
+    private boolean isApart(int i) {
+        Token group = document.token(i);
+        return group != null && group.isNumber() && group.spaceBefore() && group.lineBefore() == 0 && group.text().length() == 3
+                && group.text().chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A comma and three digits with a space between: "80, 000"; other digits only where the text writes thousands so. */

@@ -20,6 +20,9 @@ final class DigitScales {
     private static final String[] LEADS = {"to", "by", "of", "at", "from", "than", "nearly", "about", "around", "over", "some", "roughly",
         "almost", "reached", "hit", "numbered", "totalled", "totaled", "topped", "exceeded", "was", "were", "record"};
     private static final int CROWD_REACH = 10;
+    /** Verbs that millions of people do, and no length: "5m are at risk". */
+    private static final Set<String> PEOPLE_DO = Set.of("are", "were", "have", "live", "lived", "fled", "flee", "died", "voted", "watched",
+            "tuned", "remain", "face", "need", "who", "watch", "use", "used", "visited", "bought", "lost", "signed");
 
     private final Document document;
 
@@ -102,6 +105,9 @@ final class DigitScales {
         Token next = document.token(at + 1);
         if (next == null || !next.isWord() || AFTER_METRES.contains(next.lower())) {
             return true;
+        }
+        if (PEOPLE_DO.contains(next.lower())) {
+            return false;
         }
         return !(next.lower().endsWith("s") && !next.lower().endsWith("ss") || next.isAny("people", "euro", "yen", "yuan"));
     }

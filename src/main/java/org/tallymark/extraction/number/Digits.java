@@ -62,8 +62,8 @@ final class Digits {
 
     private static char kind(int c) {
         return switch (c) {
-            case '.', '·', '\u066B' -> '.';
-            case ',' -> ',';
+            case '.', '\uFF0E', '·', '\u066B' -> '.';
+            case ',', '\uFF0C' -> ',';
             default -> ' ';
         };
     }

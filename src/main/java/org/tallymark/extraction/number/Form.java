@@ -12,6 +12,6 @@ public enum Form {
     RANGE,
     /** "dozens", "several hundred", "a few"; the value is the floor of the word. */
     VAGUE,
-    /** "twice". */
+    /** "twice", "doubled", "tenfold"; the value is the factor. */
     MULTIPLE
 }

@@ -7,14 +7,19 @@ import org.tallymark.extraction.text.Token;
 /** Reads numbers in words: "twenty-six", "two hundred and five thousand", "a dozen", "two-thirds", "twenty-first". */
 final class WordNumbers {
 
+    /** Decimals that anybody speaks. */
+    private static final int MOST_DECIMALS = 6;
+
     private final Document document;
     private final WordFractions fractions;
     private final Scales scales;
+    private final Multiples multiples;
 
     WordNumbers(Document document, Scales scales) {
         this.document = document;
         this.fractions = new WordFractions(document);
         this.scales = scales;
+        this.multiples = new Multiples(document);
     }
 
     /** The number in words that begins at a token, or null. */
@@ -26,8 +31,9 @@ final class WordNumbers {
         if (token.isAny("half", "quarter")) {
             return fractions.half(i, i);
         }
-        if (token.is("twice")) {
-            return NumberExpression.of(i, i + 1, BigDecimal.valueOf(2), Form.MULTIPLE, false);
+        BigDecimal multiple = multiples.at(i);
+        if (multiple != null) {
+            return NumberExpression.of(i, i + 1, multiple, Form.MULTIPLE, false);
         }
         if (NumberWords.begins(token.lower())) {
             return spelled(i);
@@ -74,7 +80,28 @@ final class WordNumbers {
                 }
             }
         }
+        int decimals = decimalsEnd(i, at);
+        if (decimals > at) {
+            StringBuilder digits = new StringBuilder(value + ".");
+            for (int k = at + 1; k < decimals; k++) {
+                digits.append(NumberWords.SMALL.get(document.token(k).lower()));
+            }
+            return scales.scaled(i, decimals, new BigDecimal(digits.toString()));
+        }
         NumberExpression part = fractions.parts(i, at, value);
         return part != null ? part : scales.scaled(i, at, BigDecimal.valueOf(value));
+    }
+
+    /** The end of "two point five"; "at one point five men" goes on with another number. */
+    private int decimalsEnd(int first, int point) {
+        if (!document.is(point, "point") || document.isAny(first - 1, "at", "that", "this")) {
+            return point;
+        }
+        int end = point + 1;
+        while (document.token(end) != null && document.token(end).lineBefore() == 0
+                && NumberWords.SMALL.getOrDefault(document.token(end).lower(), 10) < 10 && end <= point + MOST_DECIMALS) {
+            end++;
+        }
+        return end > point + 1 ? end : point;
     }
 }

@@ -28,7 +28,7 @@ final class Ages {
         if (number.form() == Form.ORDINAL || number.form() == Form.MULTIPLE) {
             return false;
         }
-        return old(draft) || tens(draft, number) || aged(draft, number) || asides.read(draft, number) || being(draft, number) || average(draft, number);
+        return old(draft) || tens(draft, number) || group(draft, number) || aged(draft, number) || asides.read(draft, number) || being(draft, number) || average(draft, number);
     }
 
     private boolean old(Draft draft) {
@@ -71,6 +71,19 @@ final class Ages {
         draft.comparator = Comparison.BETWEEN;
         draft.cover(part ? before : first, s + 1);
         return age(draft, "a", s + 1, "age.tens");
+    }
+
+    /** "under-18s", "over-65s": people told by the age that they are under or over. */
+    private boolean group(Draft draft, NumberExpression number) {
+        int first = number.first();
+        int s = draft.numberEnd;
+        if (!number.digits() || !isAge(number) || !words.is(s, "s") || words.token(s).spaceBefore() || !words.joins(first - 1)
+                || !words.isAny(first - 2, "under", "over") || words.capitalised(first - 2) && words.sentenceFirst(first) != first - 2) {
+            return false;
+        }
+        draft.comparator = words.is(first - 2, "under") ? Comparison.LESS_THAN : Comparison.MORE_THAN;
+        draft.cover(first - 2, s + 1);
+        return age(draft, "a", s + 1, "age.group");
     }
 
     private static String unit(String word) {

@@ -45,6 +45,9 @@ final class Counts {
         if (words.is(at, "'") && words.isWord(at + 1)) {
             at++;
         }
+        if (words.is(at, "or") && words.isAny(at + 1, "more", "fewer", "less", "so") && words.isWord(at + 2) && !NounPhrases.isStop(words.token(at + 2))) {
+            at += 2;
+        }
         if (words.joins(at) && words.isAny(at + 1, "plus", "odd")) {
             at += 2;
         } else if (words.isAny(at, "plus", "+") && words.isWord(at + 1) && !NounPhrases.isStop(words.token(at + 1)) && words.token(at + 1).spaceBefore()) {

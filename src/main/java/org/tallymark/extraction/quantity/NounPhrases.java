@@ -92,7 +92,7 @@ final class NounPhrases {
                 }
                 continue;
             }
-            if (ends.stops(i, first, last, one)) {
+            if (ends.stops(i, first, last, one) || i == first && token.text().length() == 1 && !token.capitalised() && token.spaceBefore()) {
                 break;
             }
             last = i;

@@ -167,6 +167,7 @@ public final class QuantityReader {
     private void quantity(Draft draft, NumberExpression number) {
         if (number.form() == Form.MULTIPLE) {
             draft.unit = "time";
+            draft.trend = Trends.ofMultiple(words.lower(number.first()));
             draft.rule("count.times");
         } else if (!money.read(draft) && !measures.measure(draft, number)
                 && !shares.percentage(draft, number)) {

@@ -64,7 +64,7 @@ final class References {
     private int spacedPhoneEnd(int first) {
         boolean plus = words.is(first - 1, "+") && !words.token(first).spaceBefore();
         boolean code = words.is(first - 1, "(") && words.is(first + 1, ")") && words.token(first).text().length() == 3;
-        if (!plus && !code && !words.token(first).text().startsWith("0")) {
+        if (!plus && !code && !words.token(first).text().startsWith("0") && !isThreeThreeFour(first)) {
             return -1;
         }
         int digits = 0;
@@ -78,6 +78,15 @@ final class References {
             }
         }
         return digits >= PHONE_DIGITS && digits <= PHONE_DIGITS_AT_MOST && end > first + 1 ? end : -1;
+    }
+
+    /** "555 123 4567", as North America writes its numbers. */
+    private boolean isThreeThreeFour(int first) {
+        return isGroup(first, 3) && isGroup(first + 1, 3) && isGroup(first + 2, 4) && !words.isNumber(first + 3);
+    }
+
+    private boolean isGroup(int i, int digits) {
+        return words.isNumber(i) && words.token(i).text().length() == digits && words.token(i).text().chars().allMatch(Character::isDigit);
     }
 
     int streetEnd(int at) {

@@ -48,6 +48,12 @@ final class Trends {
         this.words = words;
     }
 
+    /** The direction of a change by a factor ("doubled", "halving"), or null where the word tells no change. */
+    static Trend ofMultiple(String word) {
+        boolean change = word.endsWith("ed") || word.endsWith("ing");
+        return !change ? null : word.startsWith("halv") ? Trend.FALL : Trend.RISE;
+    }
+
     void read(List<Draft> drafts) {
         Draft last = null;
         for (Draft draft : drafts) {

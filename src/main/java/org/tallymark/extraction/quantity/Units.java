@@ -64,7 +64,7 @@ final class Units {
         return longest(SIGNS, at);
     }
 
-    /** The currency whose sign or code ends just before a token: its code and its own first token; or null. */
+    /** The currency whose sign or code ends just before a token: its code and its own first token; or null. "#7" is a rank. */
     Match signBefore(int number) {
         for (int length = 3; length > 0; length--) {
             int first = number - length;
@@ -78,6 +78,9 @@ final class Units {
             String code = SIGNS.get(name.toString());
             if (code == null && (isWordPrefix(name) || length == 1 && SMALL_CODES.contains(name.toString()))) {
                 code = SIGNS.get(name.toString().toUpperCase(java.util.Locale.ROOT));
+            }
+            if (length == 1 && words.is(first, "#") && words.token(number).text().length() < 4) {
+                return null;
             }
             boolean apart = length > 1 && words.token(first + 1).spaceBefore();
             boolean article = length > 1 && words.token(first).text().length() == 1 && !words.is(first, "c")

@@ -119,7 +119,7 @@ final class Tokenizer {
     }
 
     private static boolean isSeparator(int c) {
-        return c == ',' || c == '.' || c == '\'' || c == '\u2019' || c == '\u066C' || c == '\u066B' || c == '\u00B7';
+        return c == ',' || c == '.' || c == '\'' || c == '\u2019' || c == '\u066C' || c == '\u066B' || c == '\u00B7' || c == '\uFF0C' || c == '\uFF0E';
     }
 
     private static boolean isGroupSpace(int c) {

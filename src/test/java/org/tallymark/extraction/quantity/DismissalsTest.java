@@ -10,6 +10,7 @@ class DismissalsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Player #23 called 555 123 4567. | #23 = no claim: REFERENCE; 555 123 4567 = no claim: REFERENCE
         Call 0800 123 4567 or (410) 555-0123. | 0800 123 4567 = no claim: REFERENCE; 410) 555-0123 = no claim: REFERENCE
         A 3-minute read. | 3 = no claim: FURNITURE
         A blast came at dawn; one followed two hours later. | dawn = TIME 2021-06-16TMO; two hours later = TIME XXXX-XX-XXTXX; one = no claim: PRONOUN
