@@ -111,7 +111,8 @@ final class Ages {
                 || words.is(before, "of") && words.isAny(before - 1, "age", "ages")
                 || words.isAny(before, "turned", "turning", "turns") && words.isAny(before - 1, "he", "she", "who", "just")
                         && !words.is(draft.numberEnd, "of")
-                || words.isAny(number.first() - 1, "over", "under") && before == number.first() - 2 && isPeople(before)
+                || words.isAny(number.first() - 1, "over", "under") && before == number.first() - 2 && (isPeople(before)
+                        || words.isAny(before, "is", "are", "was", "were") && (words.is(before - 1, "population") || words.is(before - 1, "who")))
                         && number.low().intValue() >= 5 && !isCounting(draft.numberEnd);
         return cue && isAge(number) && age(draft, "a", draft.numberEnd, "age.aged");
     }

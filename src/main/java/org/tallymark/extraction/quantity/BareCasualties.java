@@ -17,6 +17,9 @@ final class BareCasualties {
     /** How far apart, in tokens, the numbers of two places may stand. */
     private static final int PLACE_WITHIN = 8;
 
+    /** How many tokens may stand between those whom something befell and "including" some of them. */
+    private static final int INCLUDED_WITHIN = 10;
+
     private final Words words;
 
     BareCasualties(Words words) {
@@ -56,7 +59,7 @@ final class BareCasualties {
                     && (part.first - whole.end <= 2 || words.is(part.first - 1, ",") && !tellsOtherwise(part.end + 2));
             boolean elsewhere = part.countedFirst < 0 && part.unit.equals("1") && isInPlace(part.end) && words.isAny(part.first - 1, "and", ",")
                     && part.first - whole.end <= PLACE_WITHIN && isInPlace(whole);
-            boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= 4;
+            boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= INCLUDED_WITHIN;
             boolean goesOn = whole.rules.contains("casualty.member") && part.person && words.isAny(part.first - 1, "and", ",")
                     && part.first - whole.end <= 2;
             if (including || goesOn || elsewhere || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {

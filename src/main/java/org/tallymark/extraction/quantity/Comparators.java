@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.tallymark.extraction.Comparison;
+import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.text.Token;
 
 /** Finds the words that bound a number, before it ("over 1,000") and after it ("1,000 or more"). */
@@ -140,6 +141,10 @@ public final class Comparators {
                             || at == draft.end && at > draft.numberEnd && next.isWord()))
                     || words.isAny(at, "minimum", "maximum", "odd", "approximately") && next != null && next.isWord()
                             && at == draft.end && !words.is(at, "approximately")) {
+                return false;
+            }
+            if (words.is(at, "plus") && length == 1 && words.token(at).spaceBefore() && next != null && next.isWord()
+                    && (draft.kind == Kind.MONEY || draft.kind == Kind.MEASUREMENT || draft.kind == Kind.PERCENTAGE)) {
                 return false;
             }
             if (draft.comparator == Comparison.EXACT || draft.comparator == Comparison.ABOUT) {

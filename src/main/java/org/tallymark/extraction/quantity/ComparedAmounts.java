@@ -13,6 +13,9 @@ final class ComparedAmounts {
     /** Words before a figure that only says where or of what another is: "58 cases in 17 states". */
     private static final Set<String> INSIDE = Set.of("in", "of", "across", "at", "over", "through", "within", "among", "from");
 
+    /** Those of them behind which a noun tells a place and no more: "through 20 cities". */
+    private static final Set<String> WHERE = Set.of("in", "across", "through", "throughout", "within", "over");
+
     private final Words words;
 
     ComparedAmounts(Words words) {
@@ -42,7 +45,9 @@ final class ComparedAmounts {
     /** The figure whose noun a bare number may stand for: the last one, or what the number is compared with. */
     Draft counted(List<Draft> drafts, Draft draft) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (last == null || !isCompared(draft.first)) {
+        boolean aside = last != null && words.in(last.first - 1, WHERE) && !words.is(draft.end, "of")
+                && !(words.isAny(draft.first - 1, "and", "or", ",", "another") && draft.first - last.end <= 2);
+        if (last == null || !aside && !isCompared(draft.first)) {
             return last;
         }
         for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - BACK) && words.sameSentence(drafts.get(k).first, draft.first); k--) {
@@ -50,7 +55,7 @@ final class ComparedAmounts {
                 return drafts.get(k);
             }
         }
-        return last;
+        return aside ? null : last;
     }
 
     private static boolean isAmount(Draft other) {

@@ -63,7 +63,8 @@ final class Coordination {
         boolean whole = words.is(at, "of") && at + 1 == right.first && right.rules.contains("count.noun");
         at += owned ? right.first - at : of ? 2 : hyphen || whole ? 1 : 0;
         if (!of && !whole) {
-            boolean comma = words.is(at, ",") && (hyphen || right.rules.contains("count.attribute"));
+            boolean comma = words.is(at, ",") && (hyphen || right.rules.contains("count.attribute")
+                    || right.rules.contains("unit.shared") && right.countedFirst < 0 && left.rules.contains("count.bare"));
             at += comma ? 1 : 0;
             boolean link = words.isAny(at, "and", "or", "to", "x", "×", "by") || words.isAny(at, "up", "down") && right.unit.equals("point");
             if (!link && !comma || words.is(at, "and") && !hyphen && (right.kind == Kind.COUNT || right.kind == Kind.AGE && !isAgeToo(left, right))) {

@@ -148,6 +148,15 @@ final class Counts {
     }
 
     private void count(Draft draft, NounPhrase phrase) {
+        if (!phrase.plural() && draft.high != null && draft.high.compareTo(BigDecimal.TEN) > 0
+                && words.isAny(phrase.head(), "population", "audience", "workforce", "electorate")) {
+            draft.person = true;
+            draft.unit = "person";
+            draft.kind = Kind.PEOPLE;
+            draft.cover(draft.first, phrase.joined() ? phrase.head() : phrase.end());
+            draft.rule("count.group");
+            return;
+        }
         if (phrase.joined() && words.is(phrase.head(), "strong")) {
             draft.person = !words.isAny(phrase.end(), "fleet", "armada", "convoy", "herd", "flotilla");
             draft.unit = draft.person ? "person" : "1";
@@ -191,6 +200,9 @@ final class Counts {
             int name = words.joins(phrase.head() - 2) && phrase.head() - 3 >= phrase.first() ? phrase.head() - 3 : phrase.head() - 1;
             boolean named = name == phrase.head() - 1 && name > phrase.first() && words.capitalised(name - 1);
             return words.document.quote(named ? name - 1 : name, phrase.head()).toLowerCase(Locale.ROOT);
+        }
+        if (phrase.plural() && Nouns.isInitials(head.text())) {
+            return word + head.lower().substring(0, head.lower().length() - 1);
         }
         return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
     }

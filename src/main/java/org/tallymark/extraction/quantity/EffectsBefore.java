@@ -24,6 +24,9 @@ final class EffectsBefore {
                 || words.is(at, "of") && words.is(at - 1, "total")) {
             at--;
         }
+        if (draft.rules.contains("count.group") && words.is(at, "of")) {
+            at = words.isAny(at - 2, "a", "an", "the", "one") ? at - 3 : at - 2;
+        }
         if (!words.sameSentence(at, draft.first)) {
             return null;
         }

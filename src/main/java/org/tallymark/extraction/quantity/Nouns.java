@@ -22,7 +22,7 @@ final class Nouns {
             return true;
         }
         int length = lower.length();
-        if (isMen(lower)) {
+        if (isMen(lower) || isInitials(text)) {
             return true;
         }
         if (length < 3 || lower.charAt(length - 1) != 's') {
@@ -34,6 +34,15 @@ final class Nouns {
         char before = lower.charAt(length - 2);
         return before != 's' && before != 'u' && before != '\'' && (before != 'i' || text.charAt(0) != lower.charAt(0))
                 && !(before == 'i') && !SINGULAR_IN_S.contains(lower);
+    }
+
+    /** "SUVs", "TEUs": capitals and a small s. */
+    static boolean isInitials(String text) {
+        int last = text.length() - 1;
+        if (last < 2 || text.charAt(last) != 's') {
+            return false;
+        }
+        return text.substring(0, last).chars().allMatch(Character::isUpperCase);
     }
 
     /** "fishermen", "policewomen". */

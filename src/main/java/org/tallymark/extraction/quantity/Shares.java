@@ -132,9 +132,10 @@ final class Shares {
         }
     }
 
-    /** "one in five", "one out of three", "two of every nine": a share in per cent. */
+    /** "one in five", "one out of three", "two of every nine", "one child in five": a share in per cent. */
     boolean ratio(Draft draft, NumberExpression number, NumberExpression next) {
-        int at = number.end();
+        boolean noun = next != null && isOneOfSo(number, next);
+        int at = noun ? number.end() + 1 : number.end();
         boolean outOf = words.is(at, "out") && words.is(at + 1, "of");
         int of = outOf ? at + 1 : at;
         boolean every = words.isAny(of, "in", "of") && words.is(of + 1, "every");
@@ -145,7 +146,7 @@ final class Shares {
         }
         if (next == null || next.first() != second || !(outOf || every || joined || words.is(at, "in")) || number.form() != Form.CARDINAL
                 || next.form() != Form.CARDINAL || next.low().compareTo(number.low()) <= 0 || number.low().signum() <= 0
-                || !outOf && !every && (number.digits() != next.digits() && number.low().intValue() != 1 && !isOfTen(next)
+                || !outOf && !every && (number.digits() != next.digits() && number.low().intValue() != 1 && !noun && !isOfTen(next)
                         || next.low().compareTo(LONGEST_ODDS) > 0 || isYear(next)
                         || number.low().compareTo(BigDecimal.valueOf(9)) > 0)) {
             return false;
@@ -167,6 +168,14 @@ final class Shares {
     private boolean isOfTen(NumberExpression whole) {
         return (whole.low().compareTo(BigDecimal.TEN) == 0 || whole.low().compareTo(HUNDRED) == 0) && words.isWord(whole.end())
                 && !words.in(whole.end(), NO_WHOLES);
+    }
+
+    /** "one child in five": a person, and a number that counts nothing itself. */
+    private boolean isOneOfSo(NumberExpression one, NumberExpression next) {
+        int noun = one.end();
+        return one.low().compareTo(BigDecimal.ONE) == 0 && words.isWord(noun) && People.isSingular(words.lower(noun)) && words.is(noun + 1, "in")
+                && next.first() == noun + 2 && (!words.isWord(next.end()) || NounPhrases.isStop(words.token(next.end()))
+                        || NounPhrases.isVerb(words.lower(next.end())));
     }
 
     private static boolean isYear(NumberExpression number) {

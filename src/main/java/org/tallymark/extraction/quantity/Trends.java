@@ -42,6 +42,9 @@ final class Trends {
     private static final Set<String> NO_MONEY = Set.of("lose", "lost", "loses", "losing", "raised", "add", "added", "adds",
             "adding", "contract", "shed", "improved", "improve", "expand", "expanded", "boosted");
 
+    /** How many words the name of what changed as much may have. */
+    private static final int NAME_WITHIN = 3;
+
     private final Words words;
 
     Trends(Words words) {
@@ -150,6 +153,21 @@ final class Trends {
         return false;
     }
 
+    /** "Apple shed 1.9% and Tesla 3.1%": nothing but the name of the next thing between. */
+    private boolean isOfNextName(int from, int to) {
+        int at = words.is(from, ",") ? from + 1 : from;
+        at = words.is(at, "and") ? at + 1 : at;
+        if (at == from || at == to || to - at > NAME_WITHIN) {
+            return false;
+        }
+        for (int i = at; i < to; i++) {
+            if (!words.capitalised(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same change in other words or of the next thing: "fell 190 points, or 0.6%", "(1.8 to 2.7 Fahrenheit)". */
     private void goesOn(Draft last, Draft draft) {
         if (last.trend == null || !words.sameSentence(last.first, draft.first)) {
@@ -158,7 +176,7 @@ final class Trends {
         int gap = draft.first - last.end;
         boolean same = gap == 1 && words.is(last.end, "(") || gap == 2 && words.is(last.end, ",") && words.is(last.end + 1, "or")
                 || gap == 1 && (words.is(last.end, "or") || words.is(last.end, "and") && last.rules.contains("unit.shared")) || words.is(draft.first - 1, "by") && gap < 7;
-        if (same) {
+        if (same || draft.unit.equals(last.unit) && isOfNextName(last.end, draft.first)) {
             draft.trend = last.trend;
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
         }

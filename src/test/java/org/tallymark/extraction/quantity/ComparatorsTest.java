@@ -18,6 +18,7 @@ class ComparatorsTest {
         The clerk handed over 15 keys and had doubts about 3 locks. | 15 keys = COUNT 15 key; 3 locks = COUNT 3 lock
         The bus seats 40 passengers plus luggage, or 50 plus riders. | 40 passengers = PEOPLE 40 person; 50 plus riders = PEOPLE AT_LEAST 50.. person
         She shot a 4-under 68. | 4-under = COUNT 4 under; 68 = COUNT 68 1
+        It costs $34,990 plus tax. | $34,990 = MONEY 34990 USD
         """)
     void aBoundBeforeOrBehindTheNumberIsPartOfTheFigure(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

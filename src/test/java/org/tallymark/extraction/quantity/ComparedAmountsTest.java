@@ -13,6 +13,8 @@ class ComparedAmountsTest {
         A seat costs 20 euros for adults and 10 for children. | 20 euros = MONEY 20 EUR; 10 = MONEY 10 EUR
         It will lend 2 trillion euros, including 750 billion in grants. | 2 trillion euros = MONEY 2000000000000 EUR; 750 billion = MONEY 750000000000 EUR
         It paid $3 million and employs 2 million. | $3 million = MONEY 3000000 USD; 2 million = COUNT 2000000 1
+        Organisers put the march through 20 towns at 9,000 and police at 3,000. | 20 towns = COUNT 20 town; 9,000 = COUNT 9000 1; 3,000 = COUNT 3000 1
+        He ran 4 shops, 3 of them his, in two towns and three villages. | 4 shops = COUNT 4 shop; 3 = COUNT 3 shop; two towns = COUNT 2 town; three villages = COUNT 3 village
         """)
     void aBareNumberIsInTheUnitOfTheAmountItStandsBeside(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

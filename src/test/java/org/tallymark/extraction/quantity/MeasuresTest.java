@@ -31,6 +31,7 @@ class MeasuresTest {
         A magnitude-7.1 quake and a 4.4-magnitude shock followed one of magnitude 6.2 and 5 on the Richter scale. | magnitude-7.1 = MEASUREMENT 7.1 magnitude; 4.4-magnitude = MEASUREMENT 4.4 magnitude; one = COUNT 1 1; magnitude 6.2 = MEASUREMENT 6.2 magnitude; 5 = MEASUREMENT 5 magnitude
         It pumps 400,000 b/d and 300 bpd. | 400,000 b/d = MEASUREMENT 400000 [bbl_us]/d; 300 bpd = MEASUREMENT 300 [bbl_us]/d
         The baby weighed 6lb 4oz and he 11 stone 4 pounds. | 6lb 4oz = MEASUREMENT 6.25 [lb_av]; 11 stone 4 pounds = MEASUREMENT 11.2857142857142857 [stone_av]
+        The line carries 50 Mbps and the laser 5 MJ. | 50 Mbps = MEASUREMENT 50 Mbit/s; 5 MJ = MEASUREMENT 5 MJ
         """)
     void anAmountIsMeasuredInItsUnit(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
