@@ -10,6 +10,8 @@ final class Clock {
     private static final Set<String> PM = Set.of("pm", "p.m.", "p.m");
     private static final Set<String> LEADS = Set.of("at", "by", "from", "until", "till", "to", "about", "around",
             "approximately", "before", "after", "since", "between", "and", "past", "(", "roughly", "-", "–", "exactly");
+    /** What is called after midnight: "midnight blue". */
+    private static final Set<String> COLOURS = Set.of("blue", "black", "oil", "sun", "snack", "mass");
     private static final Set<String> RANGE = Set.of("-", "–", "to", "and", "or");
 
     private final Scan scan;
@@ -22,7 +24,7 @@ final class Clock {
 
     Draft at(int i) {
         if (scan.in(i, Set.of("noon", "midday", "midnight"))) {
-            return noon(i, i + 1);
+            return scan.in(i + 1, COLOURS) ? null : noon(i, i + 1);
         }
         if (scan.in(i, Set.of("half", "quarter")) && scan.in(i + 1, Set.of("past", "to"))) {
             return past(i);
@@ -104,7 +106,8 @@ final class Clock {
 
     /** "0400", "2230 hours": four digits with a leading zero, or where nothing but a time can stand. */
     private Draft military(int i, int value) {
-        if (scan.is(i + 1, "p") || value / 100 > 24 || value % 100 > 59 || value == 0 && !scan.in(i - 1, LEADS)) {
+        if (scan.is(i + 1, "p") || scan.isCapital(i + 1) && Zones.end(scan, i + 1) == i + 1 && TimeWords.weekday(scan.low(i + 1)) == 0
+                || value / 100 > 24 || value % 100 > 59 || value == 0 && !scan.in(i - 1, LEADS)) {
             return null;
         }
         boolean hours = scan.in(i + 1, Set.of("hours", "hrs", "h"));

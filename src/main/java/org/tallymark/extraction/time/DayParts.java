@@ -33,7 +33,8 @@ final class DayParts {
                 return part(scan.is(i, "the") ? i : at, pre + 2, turn);
             }
             boolean led = scan.in(i - 1, LEADS) || scan.in(pre + 1, Set.of("on", "raid", "raids", "attack", "prayers", "patrol", "fire"));
-            return led && !scan.isCapital(at) && !scan.is(pre + 1, "of") ? part(at, pre + 1, turn) : null;
+            boolean idle = scan.is(i, "the") && scan.in(i - 1, Set.of("into", "toward", "towards"));
+            return led && !idle && !scan.isCapital(at) && !scan.is(pre + 1, "of") ? part(at, pre + 1, turn) : null;
         }
         boolean shaded = SHADES.contains(scan.low(at));
         int word = shaded ? scan.afterHyphen(at + 1) : at;

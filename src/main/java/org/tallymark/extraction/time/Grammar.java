@@ -13,7 +13,7 @@ final class Grammar {
     private static final Set<String> FIRST = new HashSet<>(Set.of("the", "this", "that", "last", "next", "same", "previous",
             "today", "tonight", "yesterday", "tomorrow", "overnight", "noon", "midday", "midnight", "half", "quarter", "a", "an",
             "many", "some", "few", "all", "every", "each", "once", "twice", "thrice", "early", "late", "mid", "small", "fiscal", "calendar",
-            "fy", "financial", "full", "recent", "coming", "past", "year", "end", "most", "much", "dawn", "predawn", "pre", "daybreak", "sunrise",
+            "fy", "financial", "full", "recent", "coming", "past", "year", "end", "most", "much", "dawn", "predawn", "pre", "bi", "semi", "daybreak", "sunrise",
             "daylight", "dusk", "sunset", "nightfall", "sundown", "morning", "afternoon", "evening", "night", "spring", "summer",
             "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "daily", "weekly", "monthly", "quarterly",
             "yearly", "annual", "annually", "hourly", "nightly", "fortnightly", "biweekly", "biennial", "biannual", "semiannual",

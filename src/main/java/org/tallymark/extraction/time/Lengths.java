@@ -19,6 +19,8 @@ final class Lengths {
     private static final Set<String> LAST_LEADS = Set.of("in", "over", "during", "for", "of", "from", "within", "past", "since", "and", "'s", "’s",
             "than", "through", "throughout", "his", "her", "its", "their", "our", "my", "these", "about", "around");
 
+    /** Words between "a" and the number of "a full nine years". */
+    private static final Set<String> WHOLE = Set.of("full", "whole", "further", "additional", "extra", "mere", "good", "total");
     private static final Set<String> DETERMINERS = Set.of("the", "those", "these", "another");
     /** Words that a length stands free before, so that it counts no noun. */
     private static final Set<String> FREE = Set.of("ended", "ending", "to", "through", "since", "before", "after", "leading",
@@ -51,6 +53,10 @@ final class Lengths {
             if (counted != null) {
                 return counted;
             }
+        }
+        if (scan.in(i, Set.of("a", "an")) && scan.in(i + 1, WHOLE) && scan.number(i + 2) != null && !scan.number(i + 2).ordinal()) {
+            Draft whole = counted(i + 2, scan.number(i + 2));
+            return whole == null || Unit.plural(scan.low(whole.end() - 1)) == null ? null : whole.from(i);
         }
         if (scan.in(i, DETERMINERS)) {
             return determined(i);

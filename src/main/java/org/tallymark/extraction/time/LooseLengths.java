@@ -23,7 +23,7 @@ final class LooseLengths {
     private static final Set<String> SPANS = Set.of("since", "after", "before", "ahead", "following", "leading", "until");
     private static final Set<String> A_LEADS = Set.of("for", "in", "within", "after", "over", "than", "about", "almost",
             "nearly", "around", "roughly", "least", "most", "to", "under", "during", "take", "takes", "took", "lasted", "lasts",
-            "spent", "spend", "spending", "just", "only", "quite", "well", "until", "be", "been", "was", "is", "of", "once",
+            "spent", "spend", "spending", "spends", "serve", "served", "serving", "wait", "waiting", "just", "only", "quite", "well", "until", "be", "been", "was", "is", "of", "once",
             "taken", "lasting", "by", "into", "comes", "came", "barely", "exactly", "up", "waited", "and", "or");
     private static final Set<String> PLURAL_LEADS = Set.of("for", "in", "within", "after", "over", "of", "spent", "spend",
             "take", "takes", "took", "many", "lasted", "last", "than", "and", "by", "through", "or", "until", "spanning", "be");
@@ -45,6 +45,10 @@ final class LooseLengths {
 
     /** "a year", where it is a length and not the base of a rate. */
     private Draft article(int i) {
+        Unit many = scan.is(i, "a") && scan.is(i + 1, "number") && scan.is(i + 2, "of") ? Unit.plural(scan.low(i + 3)) : null;
+        if (many != null) {
+            return Draft.length(i, i + 4, many.period("X"), "timex.duration");
+        }
         boolean one = scan.is(i, "one");
         boolean another = scan.is(i, "another");
         int at = scan.in(i + 1, Set.of("full", "whole", "further", "single", "good", "mere", "solid", "extra", "additional")) ? i + 2 : i + 1;
@@ -64,6 +68,9 @@ final class LooseLengths {
         if (scan.isHyphen(end) || Lengths.isAge(scan, end) || !led && !next || scan.in(end, Set.of("when", "of", "that", "in", "to")) && !another
                 && at == i + 1 && !scan.in(i - 1, A_LEADS) || scan.isNumber(i - 1) && !scan.in(end, COUNTED_BACK)) {
             return null;
+        }
+        if (scan.is(end, "or") && scan.is(end + 1, "two")) {
+            return Draft.length(i, end + 2, unit.period("1") + "/" + unit.period("2"), "timex.duration-range");
         }
         Draft draft = Draft.length(i, end, unit.period("1"), "timex.duration").counting(-1, -1, null);
         return half ? new Length(scan, i, new BigDecimal("1.5"), unit, end + 3).draft() : draft;
@@ -97,7 +104,8 @@ final class LooseLengths {
         if (scan.is(i, "full") && scan.isHyphen(i + 1) && one == null && Unit.singular(scan.low(i + 2)) == Unit.YEAR) {
             return Draft.length(i, i + 3, "P1Y", "timex.duration");
         }
-        if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || scan.in(i, Set.of("mins", "secs"))) {
+        if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || scan.in(i, Set.of("mins", "secs"))
+                || scan.isCapital(i) && scan.isCapital(i + 1)) {
             return null;
         }
         if (scan.in(i - 1, OF_LEADS) && scan.is(i + 1, "of")) {
@@ -107,7 +115,7 @@ final class LooseLengths {
         boolean next = scan.in(i + 1, PLURAL_NEXT) && (!scan.is(i + 1, "in") || scan.is(i + 2, "the"));
         boolean free = i == scan.from() || led || !scan.token(i - 1).isWord() || scan.in(i + 1, TURNS) && !scan.in(i - 1, BOUND)
                 && (!scan.isCapital(i - 1) || i - 1 == scan.from());
-        return led && !scan.is(i + 1, "of") || next && free && !scan.is(i - 1, "-") ? Draft.length(i, i + 1, unit.period("X"), "timex.duration")
+        return led && !scan.is(i + 1, "of") || next && free && !(scan.is(i - 1, "-") && scan.touches(i)) ? Draft.length(i, i + 1, unit.period("X"), "timex.duration")
                 : led && scan.is(i + 1, "of") && scan.in(i - 1, Set.of("for", "after", "in", "over"))
                         ? Draft.length(i, i + 1, unit.period("X"), "timex.duration") : null;
     }

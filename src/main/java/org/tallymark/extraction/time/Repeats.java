@@ -17,7 +17,8 @@ final class Repeats {
             Map.entry("monthly", "P1M"), Map.entry("quarterly", "P1Q"), Map.entry("yearly", "P1Y"), Map.entry("annual", "P1Y"),
             Map.entry("annually", "P1Y"), Map.entry("hourly", "PT1H"), Map.entry("nightly", "XXXX-XX-XXTNI"),
             Map.entry("fortnightly", "P2W"), Map.entry("biweekly", "P2W"), Map.entry("biennial", "P2Y"),
-            Map.entry("biannual", "P6M"), Map.entry("semiannual", "P6M"), Map.entry("bimonthly", "P2M"));
+            Map.entry("biannual", "P6M"), Map.entry("semiannual", "P6M"), Map.entry("bimonthly", "P2M"), Map.entry("biannually", "P6M"),
+            Map.entry("semiannually", "P6M"));
     private static final Set<String> ADJECTIVES = Set.of("daily", "weekly", "monthly", "quarterly", "annual");
 
     /** What is summed up over one year, not done again each year. */
@@ -34,6 +35,10 @@ final class Repeats {
     }
 
     Draft at(int i) {
+        if (scan.in(i, Set.of("bi", "semi")) && scan.isHyphen(i + 1)) {
+            String half = WORDS.get(scan.low(i) + scan.low(i + 2));
+            return half == null ? null : Draft.set(i, i + 3, half, "timex.set");
+        }
         String word = WORDS.get(scan.low(i));
         if (scan.is(i, "annual") && scan.in(i + 1, YEARS) && !isName(i)) {
             return Draft.length(i, i + 1, "P1Y", "timex.duration");
@@ -111,6 +116,10 @@ final class Repeats {
             int day = scan.day(at + 1);
             return Draft.set(i, day > 0 ? scan.dayEnd(at + 1) : at + 1, day > 0 ? String.format("XXXX-%02d-%02d", month, day)
                     : String.format("XXXX-%02d", month), "timex.set");
+        }
+        Draft feast = Feasts.at(scan, at);
+        if (feast != null && !feast.fields().has(Slot.YEAR)) {
+            return Draft.set(i, feast.end(), Feasts.value(feast.fields().get(Slot.FEAST), null), "timex.set");
         }
         Season season = TimeWords.season(scan.low(at));
         return season == null ? null : Draft.set(i, at + 1, "XXXX-" + season, "timex.set");

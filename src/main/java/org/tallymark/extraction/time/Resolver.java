@@ -79,7 +79,10 @@ final class Resolver {
     private String shiftedYear(Fields fields, Tense tense) {
         Integer base = isAdrift(fields, tense) ? null : fields.has(Slot.STORY) ? story.year() : story.published() == null ? null
                 : Integer.valueOf(story.published().getYear());
-        return inYear(fields, base == null ? null : Integer.valueOf(base + fields.get(Slot.SHIFT)));
+        Integer year = base == null ? null : Integer.valueOf(base + fields.get(Slot.SHIFT));
+        boolean beyond = year != null && fields.has(Slot.STORY) && tense != Tense.FUTURE && story.published() != null
+                && fields.get(Slot.SHIFT) > 1 && year > story.published().getYear();
+        return inYear(fields, beyond ? null : year);
     }
 
     private String shifted(Fields fields, Tense tense) {

@@ -16,6 +16,11 @@ enum Tense {
     private static final int NEAR = 6;
     /** What tells of a day to come right before it: "the vote is Saturday". */
     private static final Set<String> IS = Set.of("is", "are");
+    /** What has happened when it is spoken of with its day: "an explosion on Sunday". */
+    private static final Set<String> HAPPENINGS = Set.of("explosion", "explosions", "crash", "blast", "blasts", "shooting", "shootings", "killing",
+            "killings", "death", "deaths", "murder", "murders", "arrest", "arrests", "collapse", "earthquake", "quake", "accident", "bombing",
+            "bombings", "disappearance", "clash", "clashes", "riot", "riots", "assault", "massacre", "outbreak", "robbery", "stabbing", "avalanche",
+            "derailment", "sinking");
     private static final Set<String> UP_TO = Set.of("through", "until", "till", "by", "before");
 
     private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "but", "that", "which", "who");
@@ -25,6 +30,9 @@ enum Tense {
         boolean upTo = scan.in(first - 1, UP_TO);
         if (isSet(scan, first)) {
             return FUTURE;
+        }
+        if (scan.in(first - 1, HAPPENINGS) || scan.in(first - 1, Set.of("on", "in", "of")) && scan.in(first - 2, HAPPENINGS)) {
+            return PAST;
         }
         for (int i = first - 1; i >= scan.from() && i >= first - REACH; i--) {
             Tense tense = VerbTense.of(scan, i);
@@ -50,7 +58,17 @@ enum Tense {
     /** "The vote is in May", "extended to June 30". */
     private static boolean isSet(Scan scan, int first) {
         return scan.in(first - 1, IS) || scan.in(first - 1, Set.of("on", "in", "at", "this", "for")) && scan.in(first - 2, IS)
-                || scan.in(first - 1, Set.of("to", "until", "till")) && scan.in(first - 2, MOVED);
+                || scan.in(first - 1, Set.of("to", "until", "till")) && scan.in(first - 2, MOVED) || isSetFor(scan, first);
+    }
+
+    /** "Set his trial for Feb. 25". */
+    private static boolean isSetFor(Scan scan, int first) {
+        for (int i = first - 2; scan.is(first - 1, "for") && i >= first - NEAR; i--) {
+            if (scan.in(i, Set.of("set", "scheduled", "slated", "planned", "called"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for what is to come stands close before a date, so that it speaks of that date and of no other. */

@@ -35,6 +35,8 @@ final class VerbTense {
             "likely", "sure", "back", "ordered", "invited", "allowed", "chance", "plan", "plans", "deal", "talks", "time",
             "prepared", "preparing", "voted", "refused", "continue", "continues", "required", "supposed", "forced", "were");
     private static final Set<String> WAS = Set.of("was", "were", "been", "being");
+    /** Words that are nouns unless "to" follows: "as hopes faded". */
+    private static final Set<String> NOUNS = Set.of("hopes", "hope", "plans", "plan", "aims", "aim", "needs");
     /** What is told of as going on when it is to come: "we are leaving on Monday". */
     private static final Set<String> MOVING = Set.of("leaving", "going", "coming", "returning", "arriving", "meeting", "hosting", "playing", "visiting",
             "traveling", "travelling", "flying", "departing", "moving", "retiring", "marrying", "opening", "launching", "heading", "holding");
@@ -67,7 +69,8 @@ final class VerbTense {
             return Tense.PAST;
         }
         if (FUTURE_WORDS.contains(low) && !(low.equals("may") && scan.isCapital(i)) && !low.equals("until")) {
-            return low.equals("set") && !scan.in(i + 1, Set.of("to", "for")) ? Tense.UNKNOWN : Tense.FUTURE;
+            boolean noun = NOUNS.contains(low) && !scan.in(i + 1, Set.of("to", "on"));
+            return noun || low.equals("set") && !scan.in(i + 1, Set.of("to", "for")) ? Tense.UNKNOWN : Tense.FUTURE;
         }
         return plain(scan, i, low);
     }

@@ -7,7 +7,7 @@ import org.tallymark.extraction.text.Token;
 final class Weekdays {
 
     private static final Set<String> NAMES_AFTER = Set.of("times", "mirror", "telegraph", "express", "herald", "mail", "world",
-            "people", "post", "independent", "sun", "star", "agreement", "massacre", "night");
+            "people", "post", "school", "academy", "independent", "sun", "star", "agreement", "massacre", "night");
     private static final Set<String> NAMES_BEFORE = Set.of("bloody", "black", "super", "cyber", "ash", "palm", "good", "easter",
             "ruby", "freaky", "casual", "giving", "sheffield");
 
@@ -24,18 +24,27 @@ final class Weekdays {
         if (scan.is(i, "a")) {
             return any(i);
         }
+        if (scan.is(i, "the")) {
+            Draft certain = alone(i);
+            return certain == null ? null : certain.from(i);
+        }
         int weekday = TimeWords.weekday(scan.low(i));
         return weekday == 0 ? Feasts.at(scan, i) : weekday(i, weekday);
     }
 
     /** "on a Tuesday night": any such day; "a Tuesday deadline" is a certain one. */
     private Draft any(int i) {
+        Draft inner = alone(i);
+        Part part = inner != null && inner.fields().has(Slot.PART) ? Part.values()[inner.fields().get(Slot.PART)] : null;
+        return inner == null ? null : Draft.date(i, inner.end(), Fields.fixed("XXXX-WXX-" + inner.fields().get(Slot.WEEKDAY)
+                + (part == null ? "" : "T" + part)), "timex.weekday-any");
+    }
+
+    /** A weekday behind an article, with its part of the day, that describes no noun; or null. */
+    private Draft alone(int i) {
         int weekday = TimeWords.weekday(scan.low(i + 1));
         Draft inner = weekday == 0 || !scan.isCapital(i + 1) ? null : weekday(i + 1, weekday);
-        Part part = inner != null && inner.fields().has(Slot.PART) ? Part.values()[inner.fields().get(Slot.PART)] : null;
-        boolean plain = inner != null && endsThere(inner.end()) && !scan.isHyphen(inner.end()) && !scan.is(inner.end(), "'s");
-        return !plain ? null : Draft.date(i, inner.end(), Fields.fixed("XXXX-WXX-" + weekday + (part == null ? "" : "T" + part)),
-                "timex.weekday-any");
+        return inner != null && endsThere(inner.end()) && !scan.isHyphen(inner.end()) && !scan.is(inner.end(), "'s") ? inner : null;
     }
 
     private Draft weekday(int i, int weekday) {

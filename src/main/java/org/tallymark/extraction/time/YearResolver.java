@@ -21,11 +21,14 @@ final class YearResolver {
         if (fields.has(Slot.STORY)) {
             return toldYear(fields);
         }
+        Integer fitting = published == null ? null : fitting(fields, published.getYear());
+        if (fitting != null) {
+            return fitting;
+        }
         if (fields.has(Slot.TOWARD)) {
             return published == null ? null : Integer.valueOf(toward(fields, published, tense));
         }
-        if (yearAround != null && (published == null || !fields.has(Slot.QUARTER) && (yearAround < published.getYear()
-                ? tense == Tense.PAST : yearAround > published.getYear() && tense != Tense.PAST))) {
+        if (yearAround != null && (published == null || speaksOf(fields, tense, yearAround))) {
             return yearAround;
         }
         if (published == null) {
@@ -42,12 +45,36 @@ final class YearResolver {
             return year;
         }
         if (ahead > 0) {
-            boolean soon = fields.has(Slot.DAY) && ahead <= SOON;
+            boolean soon = (fields.has(Slot.DAY) || fields.has(Slot.FEAST)) && ahead <= SOON;
             return tense == Tense.FUTURE || soon ? year : tense == Tense.PAST ? year - 1 : ahead <= 184 && (ahead <= SOON
                     || tense == Tense.PRESENT) ? year : year - 1;
         }
         return tense == Tense.FUTURE && -ahead > 31 || tense == Tense.PRESENT && -ahead > 240
                 || tense == Tense.UNKNOWN && -ahead > 320 ? year + 1 : year;
+    }
+
+    /** The nearest year in which a day falls on the weekday that is named with it, or null. */
+    private static Integer fitting(Fields fields, int published) {
+        if (!fields.has(Slot.WEEKDAY) || !fields.has(Slot.MONTH) || !fields.has(Slot.DAY)) {
+            return null;
+        }
+        for (int year : new int[] {published, published - 1, published + 1}) {
+            boolean exists = fields.get(Slot.DAY) <= YearMonth.of(year, fields.get(Slot.MONTH)).lengthOfMonth();
+            if (exists && begin(fields, year).getDayOfWeek().getValue() == fields.get(Slot.WEEKDAY)) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a date is of the year that its surroundings speak of: one past in the past tense, one to come unless the date is near. */
+    private boolean speaksOf(Fields fields, Tense tense, int around) {
+        int year = story.published().getYear();
+        if (fields.has(Slot.QUARTER) || around == year) {
+            return false;
+        }
+        long away = Math.abs(begin(fields, year).toEpochDay() - story.published().toEpochDay());
+        return around < year ? tense == Tense.PAST : tense != Tense.PAST && away > SOON;
     }
 
     private static LocalDate begin(Fields fields, int year) {

@@ -118,7 +118,7 @@ final class Years {
         Token before = scan.token(i - 1);
         Token next = scan.token(i + 1);
         if (next != null && (next.is("%") || next.is(":") && scan.isNumber(i + 2) || next.is("-") && scan.touches(i + 1)
-                && scan.token(i + 2) != null && Unit.of(scan.low(i + 2)) != null || scan.is(i + 1, "s") && scan.touches(i + 1))) {
+                && scan.token(i + 2) != null && Unit.of(scan.low(i + 2)) != null || next.isWord() && scan.touches(i + 1) && !next.is("'s") || next.is("block"))) {
             return false;
         }
         if (counts(scan, i) || next != null && next.isAny("to", "-", "–", "and") && value(scan, i + 2) > 0 && counts(scan, i + 2)) {

@@ -15,6 +15,7 @@ class FeastsTest {
         He sold Christmas trees on St. Patrick's Day. | St. Patrick's Day = DATE 2021-03-17
         The stalls are usually shut on Boxing Day. | Boxing Day = DATE XXXX-12-26
         They will march on Palm Sunday, March 24, 2024. | Palm Sunday, March 24, 2024 = DATE 2024-03-24
+        They called off the Father's Day parade. | Father's Day = DATE 2021-06-20
         Easter 2019 was late. | Easter 2019 = DATE 2019-04-21
         It burnt on Christmas Eve 2019. | Christmas Eve 2019 = DATE 2019-12-24
         """)

@@ -17,6 +17,9 @@ class LooseLengthsTest {
         It held despite weeks of rain. | weeks = DURATION PXW
         It has grown in the months since. | the months = DURATION PXM
         It is a day to remember. | ''
+        A minute or two later he fell, and it took a year or two. | A minute or two later = TIME XXXX-XX-XXTXX:XX; a year or two = DURATION P1Y/P2Y
+        For a number of years she served a month a term. | a number of years = DURATION PXY; a month = DURATION P1M
+        She resigned in May - weeks after the vote. | May = DATE 2021-05; weeks = DURATION PXW
         The pact follows months of talks. | months = DURATION PXM
         In the days and weeks before the vote it rained. | the days = DURATION PXD; weeks = DURATION PXW
         """)
@@ -33,6 +36,7 @@ class LooseLengthsTest {
         They held a two hour strike. | two hour = DURATION PT2H 2 h
         He ran for 20-plus years. | 20-plus years = DURATION P20Y AT_LEAST 20.. a
         It took him 2 hours, 10 minutes and 5 seconds. | 2 hours, 10 minutes and 5 seconds = DURATION PT2H10M5S 7805 s
+        It lasted a full nine years. | a full nine years = DURATION P9Y 9 a
         It sold out in one day. | one day = DURATION P1D 1 d
         One day it will sell. | One = no claim: IDIOM
         """)

@@ -17,6 +17,7 @@ class StoryShiftsTest {
         At 11:15 p.m. Monday a tanker sank. An hour later a tug came. | 11:15 p.m. Monday = TIME 2021-06-14T23:15; An hour later = TIME 2021-06-15T00:15
         The next day the dam broke. | The next day = DATE XXXX-XX-XX
         Fifty years later the dam still leaks. | Fifty years later = DATE XXXX
+        The dam works today, almost 30 years later. | today = DATE 2021-06-16; almost 30 years later = DATE XXXX
         Rents will rise. The next year they will fall. | The next year = DATE 2022
         Sales fell in the fourth quarter. Costs rose in the quarter. | the fourth quarter = DATE 2020-Q4; the quarter = DATE 2020-Q4
         The dam broke a week prior. | a week prior = DATE 2021-W23

@@ -34,6 +34,10 @@ class TenseTest {
         They are returning on Friday. | Friday = DATE 2021-06-18
         The lease runs out in January. | January = DATE 2022-01
         Before Monday's vote, each side has much to do. | Monday = DATE 2021-06-21
+        Officers would look into reports of an explosion on Saturday. | Saturday = DATE 2021-06-12
+        On Monday, as hopes of rescue faded, they left. | Monday = DATE 2021-06-14
+        The court set her trial for March 25. | March 25 = DATE 2022-03-25
+        The lists are current through Sunday, May 2, and the bill of May 2022 was to be read by June 3. | Sunday, May 2 = DATE 2021-05-02; May 2022 = DATE 2022-05; June 3 = DATE 2021-06-03
         She returns on Monday, and her leave ends in August. | Monday = DATE 2021-06-21; August = DATE 2021-08
         """)
     void theTenseOfTheVerbDecidesBetweenPastAndFuture(String text, String reading) {
