@@ -28,7 +28,8 @@ final class WordFractions {
     /** A comparator before "a quarter" or "a third" shows a share and no period or rank. */
     private boolean approximated(int article) {
         return document.isAny(article - 1, "about", "nearly", "almost", "roughly", "around", "over", "than", "least", "approximately", "under")
-                || document.is(article - 1, "by") && !isNamed(article + 2);
+                || document.isAny(article - 1, "by", "up", "down", "fell", "slipped", "rose", "dropped", "grew", "shrank", "jumped", "declined", "plunged",
+                        "lost", "gained", "tumbled", "slumped", "surged", "climbed") && !isNamed(article + 2);
     }
 
     /** Whether a noun follows, as in "by a third party": then the word is its rank. */
@@ -36,7 +37,7 @@ final class WordFractions {
         Token next = document.token(after);
         return next != null && next.isWord() && next.lineBefore() == 0 && !next.isAny("to", "in", "since", "from", "over", "this",
                 "last", "and", "or", "but", "compared", "after", "when", "while", "at", "on", "for", "as", "by", "during", "under",
-                "between", "within", "because", "year-on-year", "on-year", "overnight", "today", "yesterday");
+                "between", "within", "among", "with", "before", "until", "per", "because", "year-on-year", "on-year", "overnight", "today", "yesterday");
     }
 
     /** "half", "half a million", "a quarter of a million", "half a dozen". */

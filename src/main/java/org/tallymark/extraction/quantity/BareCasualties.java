@@ -95,7 +95,8 @@ final class BareCasualties {
         String before = words.lower(draft.first - 1);
         boolean felled = words.is(draft.first - 1, "down") && words.isAny(draft.first - 2, "gunned", "gunning")
                 || words.is(draft.first - 1, "dead") && words.isAny(draft.first - 2, "shot", "shooting");
-        if (felled && endsObject(draft.end) || words.is(draft.end, "to") && words.is(draft.end + 1, "death")
+        boolean rounded = words.is(draft.first - 1, "up") && words.isAny(draft.first - 2, "rounded", "rounding");
+        if ((felled || rounded) && endsObject(draft.end) || words.is(draft.end, "to") && words.is(draft.end + 1, "death")
                 || words.isAny(draft.end, "hostage", "captive", "prisoner") && words.isAny(draft.first - 1, "took", "taking", "taken", "held", "holding")) {
             return true;
         }
@@ -115,6 +116,10 @@ final class BareCasualties {
         while (words.in(at, AUXILIARIES)) {
             passive |= words.isAny(at, "were", "was", "are", "is", "be", "been");
             at++;
+        }
+        if (words.is(at, "lost") && words.isAny(at + 1, "their", "his", "her") && words.isAny(at + 2, "life", "lives")
+                || passive && words.is(at, "taken") && words.isAny(at + 1, "hostage", "captive", "prisoner")) {
+            return true;
         }
         String word = words.lower(at);
         if (INTRANSITIVE.contains(word)) {

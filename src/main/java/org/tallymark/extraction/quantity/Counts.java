@@ -175,7 +175,7 @@ final class Counts {
         draft.unit = draft.person ? "person" : lemma;
         draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
         draft.rule(phrase.joined() ? "count.attribute" : "count.noun");
-        if (People.isForce(lemma)) {
+        if (People.isForce(lemma) || phrase.head() > phrase.first() && People.isForce(words.lower(phrase.head() - 1), lemma)) {
             draft.kind = Kind.FORCES;
             draft.rule("count.forces");
         } else if (draft.person) {

@@ -9,6 +9,9 @@ import org.tallymark.extraction.text.Token;
 /** Says which numbers are no claims: parts of names, references, idioms, pronouns, page furniture, enumerators. */
 final class Dismissals {
 
+    /** How many words on either side tell whether a line begins its words with capitals. */
+    private static final int TITLE_WITHIN = 15;
+
     private final Words words;
     private final Amounts amounts;
     private final References references;
@@ -104,7 +107,7 @@ final class Dismissals {
 
     /** Whether a token stands in a heading that begins its words with capitals: then a capital tells no name. */
     private boolean isTitle(int token) {
-        for (int i = words.sentenceFirst(token); i < words.sentenceEnd(token); i++) {
+        for (int i = Math.max(words.sentenceFirst(token), token - TITLE_WITHIN); i < Math.min(words.sentenceEnd(token), token + TITLE_WITHIN); i++) {
             if (words.isWord(i) && !words.capitalised(i) && words.lower(i).length() > 3 && !NounPhrases.isStop(words.lower(i))) {
                 return false;
             }

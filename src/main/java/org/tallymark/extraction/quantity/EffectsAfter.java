@@ -60,6 +60,9 @@ final class EffectsAfter {
             if (effect == null && Set.of("dead", "wounded", "injured", "missing", "hurt", "homeless", "displaced").contains(word)) {
                 effect = EffectWords.ofNoun(word);
             }
+            if (effect == Effect.DISPLACED && isEscape(i)) {
+                return null;
+            }
             if (effect != null && i < last + 1 && voice.isPassive(i) && !(i > from && words.isAny(i - 1, "the", "of", "were", "for", "those"))) {
                 return voice.merged(effect, i);
             }
@@ -91,6 +94,12 @@ final class EffectsAfter {
             }
         }
         return -1;
+    }
+
+    /** "fled the scene", "fled on foot": those who did it and not those who lost their homes. */
+    private boolean isEscape(int verb) {
+        return words.isAny(verb, "fled", "flee", "fleeing", "flees") && (words.isAny(verb + 2, "scene", "spot", "foot", "car", "vehicle", "motorcycle",
+                "motorbike", "van", "truck", "taxi") || words.isAny(verb + 3, "car", "vehicle", "motorcycle", "van", "truck", "scene", "motorbike"));
     }
 
     /** The participle behind auxiliaries and adverbs. */

@@ -34,6 +34,9 @@ final class EffectsBefore {
         if (word.equals("down") && words.is(at - 1, "gunned")) {
             return Effect.KILLED;
         }
+        if (word.equals("up") && words.isAny(at - 1, "rounded", "rounding")) {
+            return Effect.DETAINED;
+        }
         if (word.equals("dead") && words.isAny(at - 1, "shot", "shooting")) {
             return Effect.KILLED;
         }
@@ -41,6 +44,9 @@ final class EffectsBefore {
             return Effect.KIDNAPPED;
         }
         Effect effect = EffectWords.isIntransitive(word) ? null : EffectWords.ofVerb(word);
+        if (effect != null && isDenied(at)) {
+            return null;
+        }
         if (effect != null && !(word.endsWith("ed") && words.isAny(at - 1, "were", "was", "are", "is"))) {
             return effect;
         }
@@ -54,5 +60,11 @@ final class EffectsBefore {
             return EffectWords.ofNoun(words.is(at - 1, "killed") ? "dead" : words.lower(at - 1));
         }
         return null;
+    }
+
+    /** "did not kill the 12 hostages". */
+    private boolean isDenied(int verb) {
+        return words.isAny(verb - 1, "not", "never") || words.lower(verb - 1).endsWith("n't") || words.is(verb - 1, "to") && words.isAny(verb - 2, "failed", "trying",
+                "tried", "not", "threatened", "threatening", "wanted", "planned", "plotted", "vowed");
     }
 }

@@ -73,6 +73,10 @@ final class Kinds {
         while (at > draft.first - 7 && at >= words.sentenceFirst(draft.first) && words.in(at, LINKS)) {
             at--;
         }
+        if (words.is(draft.first - 1, ":") && at == draft.first - 1) {
+            return words.isAny(at - 1, "dead", "killed", "injured", "wounded", "missing", "deaths", "injuries", "casualties", "fatalities", "detained",
+                    "arrested") && words.sameSentence(at, draft.first) ? labelled(words.lower(at - 1)) : null;
+        }
         if (at == draft.first - 1 || !words.lower(at).endsWith("s") || !words.sameSentence(at, draft.first)) {
             return null;
         }
@@ -89,5 +93,11 @@ final class Kinds {
             }
         }
         return military;
+    }
+
+    /** "Injured: 40". */
+    private static Effect labelled(String word) {
+        Effect effect = EffectWords.ofNoun(word);
+        return effect == null ? EffectWords.ofVerb(word) : effect;
     }
 }

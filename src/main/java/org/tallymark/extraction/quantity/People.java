@@ -21,6 +21,11 @@ final class People {
     private static final Set<String> NO_NATIONS_IN_AN = Set.of("nissan", "titan", "trojan", "vulcan", "volkan", "caravan", "sedan",
             "orangutan", "catamaran", "ramadan", "walkman", "batman", "spartan", "leviathan", "mediterranean", "minivan");
 
+    private static final Set<String> ARMED = Set.of("fighter", "armoured", "armored", "combat", "military", "attack", "war", "naval", "army",
+            "rocket", "missile", "grenade", "artillery", "antiaircraft", "anti-aircraft", "patrol", "landing", "reconnaissance", "self-propelled");
+    private static final Set<String> EQUIPMENT = Set.of("jet", "vehicle", "plane", "launcher", "ship", "vessel", "boat", "gun", "piece", "system",
+            "truck", "aircraft", "helicopter", "car", "craft");
+
     private People() {}
 
     /** Whether a singular noun in lower case names a person. */
@@ -64,5 +69,10 @@ final class People {
 
     static boolean isForce(String lemma) {
         return FORCES.contains(lemma);
+    }
+
+    /** Whether a noun is equipment of armed forces by the word before it: "fighter jets", "armoured vehicles". */
+    static boolean isForce(String modifier, String lemma) {
+        return ARMED.contains(modifier) && EQUIPMENT.contains(lemma);
     }
 }

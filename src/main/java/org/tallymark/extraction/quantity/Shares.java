@@ -117,7 +117,7 @@ final class Shares {
 
     /** A fraction without a unit is a share of what follows ("half of them", "a third", "half the seats"). */
     private boolean isShare(NumberExpression number, int at) {
-        return words.isAny(at, "of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "this")
+        return words.isAny(at, "of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "this", "majority")
                 || !number.digits() && (number.end() - number.first() > 1 || !words.isWord(at) && !words.joins(at)
                         || NounPhrases.isStop(words.token(at)) || NounPhrases.isVerb(words.lower(at)));
     }

@@ -28,9 +28,11 @@ final class Zeros {
     /** The zero that a token begins, or null. */
     Draft at(int i) {
         return switch (words.lower(i)) {
-            case "no" -> words.in(i + 1, BODIES) ? nobody(i, i + 2) : phrase(i, i + 1);
-            case "not" -> words.is(i + 1, "one") ? notOne(i) : null;
-            case "nobody" -> nobody(i, i + 1);
+            case "no" -> words.in(i + 1, BODIES) ? harmed(i, i + 2) ? object(i, i + 2) : nobody(i, i + 2)
+                    : words.is(i + 1, "loss") && words.is(i + 2, "of") && words.isAny(i + 3, "life", "lives") ? draft(i, i + 4, Effect.KILLED) : phrase(i, i + 1);
+            case "not" -> words.is(i + 1, "one") ? notOne(i) : words.is(i + 1, "a") && words.is(i + 2, "single") ? notSingle(i) : null;
+            case "anyone", "anybody" -> denied(i);
+            case "nobody" -> harmed(i, i + 1) ? object(i, i + 1) : nobody(i, i + 1);
             case "none" -> none(i);
             case "without" -> words.is(i + 1, "any") ? phrase(i, i + 2) : bare(i);
             case "any" -> any(i);
@@ -63,6 +65,41 @@ final class Zeros {
             zero.countedEnd = -1;
         }
         return zero;
+    }
+
+    /** "not a single person was hurt". */
+    private Draft notSingle(int i) {
+        NounPhrase phrase = phrases.at(i + 3, true);
+        boolean person = phrase != null && !phrase.joined() && People.isHead(words.token(phrase.head()), words.lower(phrase.head()));
+        Effect effect = person ? passive(phrase.end()) : null;
+        return effect == null ? null : zero(i, phrase, effect);
+    }
+
+    /** "have not arrested anyone": the negation stands before the verb. */
+    private Draft denied(int i) {
+        Effect effect = EffectWords.ofVerb(words.lower(i - 1));
+        boolean not = false;
+        for (int k = i - 2; k >= Math.max(words.sentenceFirst(i), i - 4); k--) {
+            not |= words.isAny(k, "not", "never", "without") || words.lower(k).endsWith("n't");
+        }
+        Draft draft = effect == null || !not ? null : draft(i, i + 1, effect);
+        if (draft != null) {
+            draft.person = true;
+            draft.numberFirst = -1;
+            draft.numberEnd = -1;
+        }
+        return draft;
+    }
+
+    /** "killed nobody", "wounding no one". */
+    private boolean harmed(int first, int end) {
+        return words.sameSentence(first - 1, first) && EffectWords.ofVerb(words.lower(first - 1)) != null && passive(end) == null;
+    }
+
+    private Draft object(int first, int end) {
+        Draft draft = draft(first, end, EffectWords.ofVerb(words.lower(first - 1)));
+        draft.person = true;
+        return draft;
     }
 
     private Draft bare(int i) {

@@ -163,7 +163,7 @@ final class Lengths {
         }
         int end = at + 1;
         boolean furniture = unit == Unit.MINUTE && scan.is(end, "read") && number.digits();
-        if (furniture || isAge(scan, end) || scan.isCapital(at) && i > scan.from() && !scan.isCapital(i - 1)) {
+        if (furniture || isAge(scan, end) || scan.isCapital(at) && i > scan.from() && (!scan.isCapital(i - 1) || scan.is(i - 1, "the"))) {
             return null;
         }
         Draft draft = half(new Length(scan, i, number, unit, end).draft());

@@ -17,6 +17,10 @@ class EffectsTest {
         Ten coca growers were killed, 15 wounded, and at least 30 arrested. | Ten coca growers = CASUALTIES KILLED 10 person; 15 = CASUALTIES INJURED 15 person; at least 30 = CASUALTIES DETAINED AT_LEAST 30.. person
         At least 8,574 were killed in Syria and 2,662 in Jordan. | At least 8,574 = CASUALTIES KILLED AT_LEAST 8574.. person; 2,662 = CASUALTIES KILLED 2662 person
         They took 250 others hostage and held 12 soldiers captive. | 250 others = CASUALTIES KIDNAPPED 250 person; 12 soldiers = CASUALTIES DETAINED 12 person
+        Dead: 12. Injured: 40. | 12 = CASUALTIES KILLED 12 person; 40 = CASUALTIES INJURED 40 person
+        Some 40 lost their lives and 20 were taken hostage; police rounded up 60. | Some 40 = CASUALTIES KILLED ABOUT 40 person; 20 = CASUALTIES KIDNAPPED 20 person; 60 = CASUALTIES DETAINED 60 person
+        Three gunmen fled the scene while 400 people fled. | Three gunmen = PEOPLE 3 person; 400 people = CASUALTIES DISPLACED 400 person
+        They did not kill 3 men. | 3 men = PEOPLE 3 person
         The bomb injured six others, two of them seriously. | six others = CASUALTIES INJURED 6 person; two = CASUALTIES INJURED 2 person
         They say 57 officers were murdered since 1984, 11 of them this year. | 57 officers = CASUALTIES KILLED 57 person; 1984 = DATE 1984; 11 = CASUALTIES KILLED 11 person; this year = DATE 2021
         Five girls were kidnapped, two of them escaped. | Five girls = CASUALTIES KIDNAPPED 5 person; two = PEOPLE 2 person
@@ -37,7 +41,7 @@ class EffectsTest {
         40 soldiers died on Monday and 30, another 12 were wounded. | 40 soldiers = CASUALTIES KILLED 40 person; Monday = DATE 2021-06-14; 30 = CASUALTIES INJURED 30 person; 12 = CASUALTIES INJURED 12 person
         The 12 attackers killed at least 9 people. | 12 attackers = PEOPLE 12 person; at least 9 people = CASUALTIES KILLED AT_LEAST 9.. person
         No one was hurt and 5 people were injured or killed. | No one = CASUALTIES INJURED 0 person; 5 people = CASUALTIES AFFECTED 5 person
-        Police said 30 people had not killed anyone. | 30 people = PEOPLE 30 person
+        Police said 30 people had not killed anyone. | 30 people = PEOPLE 30 person; anyone = CASUALTIES KILLED 0 person
         The arrest of 30 men angered them. | 30 men = CASUALTIES DETAINED 30 person
         Injuries to 30 men were light. | 30 men = CASUALTIES INJURED 30 person
         Police arrested 30 men, 12 women and 4 boys. | 30 men = CASUALTIES DETAINED 30 person; 12 women = CASUALTIES DETAINED 12 person; 4 boys = CASUALTIES DETAINED 4 person

@@ -23,6 +23,7 @@ class MeasuresTest {
         Four in 10 women left; they won four in 10 games. | Four in 10 = PERCENTAGE 40 %; four = COUNT 4 1; 10 games = COUNT 10 game
         The party leads by 20 points on 41%. | 20 points = PERCENTAGE 20 [pp]; 41% = PERCENTAGE 41 %
         Up to 12in of rain and €62m plus €7m in fees. | Up to 12in = MEASUREMENT AT_MOST ..12 [in_i]; €62m = MONEY 62000000 EUR; €7m = MONEY 7000000 EUR
+        It cut waste by a third among farms; sales slipped a tenth; a 2/3 majority. | a third = PERCENTAGE 33.333333 % FALL; a tenth = PERCENTAGE 10 % FALL; 2/3 = PERCENTAGE 66.666667 %
         One of every four lamps and one in every five doors. | One of every four = PERCENTAGE 25 %; one in every five = PERCENTAGE 20 %
         The lens drew 1.5 A/cm2 and 20 kV/cm. | 1.5 A/cm2 = MEASUREMENT 1.5 A/cm2; 20 kV/cm = MEASUREMENT 20 kV/cm
         It was -14 C with lows of 3 C. | -14 C = MEASUREMENT -14 Cel; 3 C = MEASUREMENT 3 Cel

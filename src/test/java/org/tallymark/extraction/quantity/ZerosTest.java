@@ -10,6 +10,9 @@ class ZerosTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Not a single person was hurt. | Not a single person = CASUALTIES INJURED 0 person
+        Police have not arrested anyone. | anyone = CASUALTIES DETAINED 0 person
+        It killed nobody, with no loss of life. | nobody = CASUALTIES KILLED 0 person; no loss of life = CASUALTIES KILLED 0 person
         No one was injured. | No one = CASUALTIES INJURED 0 person
         Nobody died and no shots were fired. | Nobody = CASUALTIES KILLED 0 person
         No fewer than 40 people came, no injuries were reported. | No fewer than 40 people = PEOPLE AT_LEAST 40.. person; no injuries = CASUALTIES INJURED 0 person
