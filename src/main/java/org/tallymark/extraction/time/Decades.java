@@ -12,7 +12,7 @@ final class Decades {
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "its", "your", "our");
     /** What is in the 70s in degrees. */
     private static final Set<String> HEAT = Set.of("temperatures", "temperature", "highs", "lows", "high", "low", "upper",
-            "percent", "%", "rate", "shots", "scores", "degrees");
+            "percent", "%", "rate", "expectancy", "age", "aged", "shots", "scores", "degrees");
     private static final Set<String> SHADES = Set.of("early", "mid", "late", "-", "–", "swinging", "roaring");
 
     private final Scan scan;
@@ -68,7 +68,8 @@ final class Decades {
             return null;
         }
         int at = scan.afterHyphen(number.end());
-        if (!scan.is(at, "century") && !scan.is(at, "centuries")) {
+        boolean titled = scan.isCapital(at) && scan.isCapital(at + 1);
+        if (titled || !scan.is(at, "century") && !scan.is(at, "centuries")) {
             return null;
         }
         boolean before = scan.in(at + 1, Set.of("bc", "b.c.", "bce"));

@@ -27,8 +27,6 @@ final class Lengths {
             "following", "prior", "until", "from", "of", "that", "he", "she", "they", "it", "in", "between", "when", "and", "or", "was",
             "were", "is", "are", "has", "have", "had", "on", "at", "for", "with", "as", "by", "while", "up", "we", "i", "you", "his", "her",
             "their", "its", "the", "a", "an", "will", "would", "but", "because", "who", "which", "during", "preceding", "there");
-    /** Words before "two hour" that make it describe the noun behind it though no hyphen joins it. */
-    private static final Set<String> BEFORE_NOUN = Set.of("a", "an", "the", "its", "his", "her", "their", "our", "this", "that");
     /** Words beside "one day" that make it a length; else it means some day. */
     private static final Set<String> ONE_LEADS = Set.of("for", "in", "within", "after", "over", "than", "least", "most", "just", "only",
             "about", "of", "by", "lasted", "lasts", "take", "takes", "took", "exactly", "barely", "nearly", "almost", "and", "or", "to",
@@ -63,7 +61,7 @@ final class Lengths {
         }
         if (scan.in(i, Set.of("many", "some", "few"))) {
             Unit unit = scan.is(i - 1, "as") ? null : Unit.plural(scan.low(i + 1));
-            return unit == null ? null : Draft.length(i, i + 2, unit.period("X"), "timex.duration");
+            return unit == null || unit == Unit.QUARTER ? null : Draft.length(i, i + 2, unit.period("X"), "timex.duration");
         }
         if (scan.is(i, "all") && scan.in(i + 1, Set.of("day", "week", "month", "year", "night"))) {
             Unit unit = Unit.singular(scan.low(i + 1));
@@ -154,8 +152,7 @@ final class Lengths {
         if (unit == null) {
             unit = Unit.singular(scan.low(at));
             boolean one = number.high() != null && number.high().compareTo(BigDecimal.ONE) <= 0;
-            boolean describes = number.digits() || scan.in(i - 1, BEFORE_NOUN);
-            if (unit == null || unit == Unit.DAY && !hyphen && isSomeDay(i, at + 1) || !hyphen && !one && (!describes || unit == Unit.SECOND || unit == Unit.QUARTER
+            if (unit == null || unit == Unit.DAY && !hyphen && isSomeDay(i, at + 1) || !hyphen && !one && (unit == Unit.SECOND || unit == Unit.QUARTER
                     || scan.token(at + 1) == null || !scan.token(at + 1).isWord())
                     || !hyphen && one && (unit == Unit.SECOND || unit == Unit.QUARTER) || unit == Unit.QUARTER && one) {
                 return null;

@@ -53,6 +53,9 @@ final class LooseLengths {
         boolean another = scan.is(i, "another");
         int at = scan.in(i + 1, Set.of("full", "whole", "further", "single", "good", "mere", "solid", "extra", "additional")) ? i + 2 : i + 1;
         Unit unit = Unit.singular(scan.low(at));
+        if (scan.is(i + 1, "good") && !scan.in(i - 1, Set.of("for", "in", "after", "within", "takes", "took", "spent"))) {
+            return null;
+        }
         if (unit == null || another && (unit == Unit.DAY || unit.isClock() && unit != Unit.HOUR) || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || one && at == i + 1) {
             return null;
         }
@@ -78,6 +81,11 @@ final class LooseLengths {
 
     /** "over the years", "the weeks since". */
     private Draft definite(int i) {
+        Unit one = Unit.singular(scan.low(i + 1));
+        if ((one == Unit.YEAR || one == Unit.MONTH || one == Unit.WEEK) && scan.is(i + 2, "to")
+                && (TimeWords.month(scan.low(i + 3)) > 0 || scan.day(i + 3) > 0 || scan.is(i + 3, "the") && scan.is(i + 4, "end"))) {
+            return Draft.length(i, i + 2, one.period("1"), "timex.duration");
+        }
         Unit unit = Unit.plural(scan.low(i + 1));
         boolean led = scan.in(i - 1, Set.of("over", "through", "down")) && !scan.is(i + 2, "of");
         return unit == null || unit.isClock() && unit != Unit.HOUR || unit == Unit.QUARTER || unit == Unit.WEEKEND

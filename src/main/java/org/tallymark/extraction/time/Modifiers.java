@@ -28,6 +28,9 @@ final class Modifiers {
     private static final Set<String> BEFORE_OVER = Set.of("for", "in", "after", "of", "than", "is", "was", "lasted", "took",
             "takes", "spent", "been", "well", "just", "to", "by", "since", "are", "last", "lasts", "little", "spanning");
 
+    /** Words that a length counted from now begins with: "over the last year" bounds nothing. */
+    private static final Set<String> FRAMED = Set.of("the", "these", "those", "last", "past", "recent", "next", "coming");
+
     private final Scan scan;
 
     Modifiers(Scan scan) {
@@ -106,7 +109,7 @@ final class Modifiers {
             comparison = ONE.get(scan.low(before));
             first = before;
             rule = scan.low(before);
-            boolean over = scan.is(before, "over");
+            boolean over = scan.is(before, "over") && !scan.in(draft.first(), FRAMED);
             if (over && (scan.in(before - 1, BEFORE_OVER) || draft.rules().contains("timex.ago"))) {
                 comparison = Comparison.MORE_THAN;
             } else if (comparison == Comparison.LESS_THAN && !scan.in(before - 1, BEFORE_OVER)) {

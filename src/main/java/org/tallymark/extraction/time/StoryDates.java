@@ -15,7 +15,7 @@ final class StoryDates {
     private static final Set<String> WITHIN = Set.of("over", "for", "in", "during", "within", "through", "throughout", "of", "into", "and");
     private static final Set<String> WHOLE = Set.of("whole", "entire", "full");
     private static final Set<String> LEADS = Set.of("in", "for", "during", "throughout", "over", "through", "of", "into", "by", "at",
-            "from", "as", "than", "on", "later", "earlier");
+            "from", "as", "than", "on", "later", "earlier", "since", "before", "after");
 
     private final Scan scan;
 

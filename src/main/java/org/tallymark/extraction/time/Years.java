@@ -68,7 +68,7 @@ final class Years {
         if (scan.is(i, "'") || scan.is(i, "’") || scan.is(i, "‘")) {
             return shortened(i);
         }
-        if (scan.is(i, "the") && scan.is(i + 1, "year") && value(scan, i + 2) > 0 && !counts(scan, i + 2)) {
+        if (scan.is(i, "the") && scan.is(i + 1, "year") && value(scan, i + 2) > 0 && !isCounted(scan, i + 3)) {
             return Draft.date(i, i + 3, Fields.of(Slot.YEAR, value(scan, i + 2)), "timex.year");
         }
         int plain = scan.digits(i);
@@ -120,6 +120,9 @@ final class Years {
         if (next != null && (next.is("%") || next.is(":") && scan.isNumber(i + 2) || next.is("-") && scan.touches(i + 1)
                 && scan.token(i + 2) != null && Unit.of(scan.low(i + 2)) != null || next.isWord() && scan.touches(i + 1) && !next.is("'s") || next.is("block"))) {
             return false;
+        }
+        if (before != null && before.is("year") && year >= 1900 && year <= 2050 && !isCounted(scan, i + 1)) {
+            return true;
         }
         if (counts(scan, i) || next != null && next.isAny("to", "-", "–", "and") && value(scan, i + 2) > 0 && counts(scan, i + 2)) {
             return false;

@@ -10,6 +10,7 @@ class YearsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The year 2019 proves it. Full year 2020 sales rose. | The year 2019 = DATE 2019; 2020 = DATE 2020
         In AD 79 it fell, and in 30 AD it rose. | AD 79 = DATE 0079; 30 AD = DATE 0030
         In 1,999 days. | 1,999 days = DURATION P1999D 1999 d
         It grew from 1000 to 2000 clerks. | 1000 to 2000 clerks = PEOPLE BETWEEN 1000..2000 person
