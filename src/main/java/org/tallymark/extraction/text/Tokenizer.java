@@ -1,17 +1,30 @@
 package org.tallymark.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Cuts a text into tokens in one pass; each character is looked at a bounded number of times. */
 final class Tokenizer {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    /** A text repeats its words: kept once each, they weigh nothing beside the tokens that point to them. */
+    private final Map<String, Form> forms = new HashMap<>();
     private int at;
     private int lines;
     private boolean space = true;
+
+    /** How a token is written, and the same in lower case with straight apostrophes. */
+    private record Form(String text, String lower) {
+
+        static Form of(String text) {
+            return new Form(text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        }
+    }
 
     private Tokenizer(String text) {
         this.text = text;
@@ -20,7 +33,7 @@ final class Tokenizer {
     static List<Token> tokens(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         tokenizer.run();
-        return List.copyOf(tokenizer.tokens);
+        return Collections.unmodifiableList(tokenizer.tokens);
     }
 
     private void run() {
@@ -61,9 +74,8 @@ final class Tokenizer {
     }
 
     private void add(int start, TokenType type) {
-        String raw = Chars.visible(text, start, at);
-        tokens.add(new Token(tokens.size(), start, at, raw,
-                raw.toLowerCase(Locale.ROOT).replace('\u2019', '\''), type, space, lines));
+        Form form = forms.computeIfAbsent(Chars.visible(text, start, at), Form::of);
+        tokens.add(new Token(tokens.size(), start, at, form.text(), form.lower(), type, space, lines));
         space = false;
         lines = 0;
     }

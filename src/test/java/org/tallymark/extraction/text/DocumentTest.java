@@ -38,6 +38,13 @@ class DocumentTest {
     }
 
     @Test
+    void aWordThatComesAgainIsKeptOnce() {
+        List<Token> tokens = Document.of("Rain fell. Rain froze.", null, null).tokens();
+        assertThat(tokens.get(3).text()).isSameAs(tokens.get(0).text());
+        assertThat(tokens.get(3).lower()).isSameAs(tokens.get(0).lower()).isEqualTo("rain");
+    }
+
+    @Test
     void spansCountCodePoints() {
         Document document = Document.of("\uD83D\uDE00 12 \uD83D\uDE00 13", null, null);
         assertThat(document.span(1, 2)).isEqualTo(new Span(2, 4));
