@@ -59,6 +59,9 @@ final class Appositions {
         }
         for (int i = mark + 1; i < end; i++) {
             Token token = document.token(i);
+            if (i > mark + 2 && token.isAny("of", "at", "from") && document.token(i - 1).capitalised() && document.token(i - 2).capitalised() && document.token(end - 1).capitalised()) {
+                return true;
+            }
             boolean initial = token.is(".") && !token.spaceBefore();
             boolean name = i >= end - 2 || token.capitalised();
             if (!initial && (!token.isWord() || name && !token.capitalised() || !name && !described(i, mark + 1) || Grammar.PREPOSITIONS.contains(token.lower()))) {

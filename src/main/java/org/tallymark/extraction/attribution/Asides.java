@@ -19,6 +19,10 @@ final class Asides {
         if (cue == from) {
             return new Range(from, to);
         }
+        Range relative = relative(cue, from, to);
+        if (!relative.isEmpty()) {
+            return relative;
+        }
         int first = from;
         int end = to;
         boolean dash = false;
@@ -40,6 +44,20 @@ final class Asides {
         }
         boolean open = (dash || bracket) && end == to;
         return new Range(open ? from : first, end);
+    }
+
+    /** The relative clause between commas that a phrase stands in ("tourism, which earns $4 billion according to the bank, fell"). */
+    private Range relative(int cue, int from, int to) {
+        for (int i = cue - 1; i > from; i--) {
+            if (document.token(i).is(",") && !document.token(i - 1).isNumber() || quotes.indexAt(i) != quotes.indexAt(cue)) {
+                int end = cue;
+                while (end < to && !document.token(end).is(",")) {
+                    end++;
+                }
+                return document.token(i).is(",") && document.token(i + 1).isAny("which", "who", "whose", "where") ? new Range(i + 1, end) : Range.EMPTY;
+            }
+        }
+        return Range.EMPTY;
     }
 
     /** The token behind what the writer adds about a source between commas ("according to Ana Lima, a broker who has 3 clients,"). */

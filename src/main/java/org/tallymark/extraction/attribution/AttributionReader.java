@@ -25,6 +25,7 @@ public final class AttributionReader {
     private final Labels labels;
     private final QuoteSpeakers speakers;
     private final Posts posts;
+    private final Brackets brackets;
     private final Names names;
     private final Set<String> publishers;
 
@@ -35,6 +36,7 @@ public final class AttributionReader {
         this.labels = new Labels(document, quotes);
         this.speakers = new QuoteSpeakers(document, quotes, speech, labels);
         this.posts = new Posts(document);
+        this.brackets = new Brackets(document, quotes);
         this.names = new Names(document, quotes, speech, registry);
         this.publishers = Publishers.of(document);
     }
@@ -96,6 +98,7 @@ public final class AttributionReader {
     /** All acts of attribution that cover a token, the outermost first. */
     private List<Frame> covering(int token) {
         List<Frame> frames = new ArrayList<>(posts.covering(token));
+        frames.addAll(brackets.covering(token));
         Sentence sentence = document.sentenceAt(token);
         Frame label = labels.of(sentence);
         if (label != null && label.covers(token)) {
@@ -115,6 +118,9 @@ public final class AttributionReader {
             }
         }
         frames.addAll(inner);
+        if (frames.stream().anyMatch(f -> f.rule().equals("attribution.according-to"))) {
+            frames.removeIf(f -> f.rule().equals("attribution.passive"));
+        }
         return frames;
     }
 

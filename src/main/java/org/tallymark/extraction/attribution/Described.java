@@ -40,6 +40,19 @@ final class Described {
         return station ? HopKind.OUTLET : null;
     }
 
+    /** A mention with a bracket before its head ("a Public Force (PF) official"), or null. */
+    Names.Source glossed(Range mention) {
+        Token head = document.token(mention.end() - 1);
+        for (int i = mention.end() - 2; i > mention.first() + 1; i--) {
+            if (document.token(i).is(")") && document.token(i - 2).is("(")) {
+                HopKind kind = SourceKinds.ofHead(head.lower()) == null ? SourceKinds.ofTitle(head.lower()) : SourceKinds.ofHead(head.lower());
+                String text = SourceKinds.withoutArticle(quote(new Range(mention.first(), i - 2))) + " " + quote(new Range(i + 1, mention.end()));
+                return head.capitalised() || kind == null ? null : new Names.Source(text, kind);
+            }
+        }
+        return null;
+    }
+
     /** What a body is that calls itself by a name ("a group calling itself Dawn of May"), or null. */
     HopKind calling(Range core) {
         int before = core.first() - 1;

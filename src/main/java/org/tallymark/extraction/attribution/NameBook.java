@@ -102,6 +102,9 @@ final class NameBook {
         if (start == first && end - first > 3 && document.token(first + 1).is("'s") && SourceKinds.ofHead(document.token(end - 1).lower()) == null) {
             start = first + 2;
         }
+        if (start == first && end - first > 2 && document.sentenceAt(first).first() == first && SourceKinds.isSomebody(document.token(first).lower())) {
+            start = first + 1;
+        }
         int office = offices.before(first, end);
         HopKind before = office < 0 ? null : offices.kind(office);
         kind = kind == null ? before : kind;

@@ -24,6 +24,10 @@ final class NamedSources {
     }
 
     Names.Source named(Range mention) {
+        Names.Source glossed = described.glossed(mention);
+        if (glossed != null) {
+            return glossed;
+        }
         Range core = core(mention);
         String text = quote(core);
         SourceRegistry.Known listed = registry.find(text).orElse(null);
@@ -142,6 +146,10 @@ final class NamedSources {
 
     /** The mention up to a bracket or comma, its leading article kept. */
     private Range core(Range mention) {
+        int so = document.token(mention.first()).is("the") ? mention.first() + 1 : mention.first();
+        if (so + 3 < mention.end() && document.token(so).is("so") && document.token(so + 2).is("called")) {
+            return core(new Range(so + 3, mention.end()));
+        }
         int end = mention.first() + 1;
         while (end < mention.end() && !document.token(end).isAny("(", ",", "[")) {
             end++;

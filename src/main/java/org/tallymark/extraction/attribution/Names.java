@@ -45,10 +45,21 @@ final class Names {
         }
         Source found = known.get(frame.source());
         if (found == null) {
-            found = of(frame.source(), 0);
+            found = frame.rule().equals("attribution.turn") ? speaker(frame.source()) : of(frame.source(), 0);
             known.put(frame.source(), found);
         }
         return found;
+    }
+
+    /** Whose turn a label opens: a person, unless it is the name of a body. */
+    private Source speaker(Range label) {
+        Source found = of(label, 0);
+        String last = document.token(label.end() - 1).lower();
+        if (found.kind() != HopKind.ORGANISATION || SourceKinds.ofHead(last) != null || SourceKinds.known(found.text()) != null) {
+            return found;
+        }
+        NameBook.Name name = label.end() - label.first() == 1 ? named.book().byLast(last) : null;
+        return new Source(name == null ? found.text() : name.text(), name == null || name.kind() == null ? HopKind.PERSON : name.kind());
     }
 
     private Source of(Range mention, int depth) {
@@ -164,7 +175,8 @@ final class Names {
         }
         String last = source.text().substring(source.text().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
         NameBook.Name name = named.book().byLast(last);
-        return SourceKinds.ofHead(last) == null && SourceKinds.known(source.text()) == null && name != null && name.kind() != null;
+        boolean owned = name != null && name.text().equals(source.text()) && mention.end() - mention.first() > 2 && document.token(mention.end() - 3).is("'s");
+        return SourceKinds.ofHead(last) == null && SourceKinds.known(source.text()) == null && name != null && (name.kind() != null || owned);
     }
 
     private String quote(Range range) {

@@ -67,6 +67,8 @@ final class NounPhrases {
         while (first < end && !PhraseWords.begins(document.token(first))) {
             first++;
         }
+        boolean participle = first > from && first + 1 < end && document.token(first - 1).is(",") && document.token(first).lower().endsWith("ing") && !document.token(first).capitalised();
+        first += participle ? 1 : 0;
         return first < end ? new Range(first, end) : Range.EMPTY;
     }
 

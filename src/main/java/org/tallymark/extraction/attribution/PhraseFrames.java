@@ -115,7 +115,8 @@ final class PhraseFrames {
     /** A document with whoever issued it ("data published by the central bank"). */
     private Range issued(Range named, int to) {
         String last = document.token(named.end() - 1).lower();
-        boolean by = named.end() - named.first() > 1 && named.end() + 1 < to && document.token(named.end()).is("by") && (last.endsWith("ed") || Cues.isDocument(last));
+        boolean by = named.end() - named.first() > 1 && named.end() + 1 < to && (document.token(named.end()).is("by") && (last.endsWith("ed") || Cues.isDocument(last))
+                || document.token(named.end()).is("from") && Cues.isDocument(last));
         Range issuer = by ? phrases.after(named.end() + 1, to) : Range.EMPTY;
         return issuer.isEmpty() ? named : new Range(named.first(), issuer.end());
     }

@@ -54,6 +54,9 @@ final class PhraseWords {
         if (isHandle(token)) {
             return true;
         }
+        if (lower.equals("so") && document.is(i + 1, "-")) {
+            return true;
+        }
         return token.isWord() && !Grammar.CLAUSE_OPENERS.contains(lower) && !Grammar.isAuxiliary(token)
                 && !Grammar.PREPOSITIONS.contains(lower) && !Grammar.SUBJECT_PRONOUNS.contains(lower)
                 && !(Grammar.isAdverb(token) && !Grammar.isTime(token) && !token.isAny("both", "all", "long", "first"))
@@ -78,7 +81,7 @@ final class PhraseWords {
 
     /** Whether a noun phrase can begin with a token. */
     static boolean begins(Token token) {
-        return token.isWord() && !token.isAny("and", "of", "for", "'s", "that") && Grammar.beginsNoun(token)
+        return token.isWord() && !token.isAny("and", "of", "for", "'s", "that") && (Grammar.beginsNoun(token) || token.is("first"))
                 || token.isNumber() || token.type() == TokenType.CODE
                 || isHandle(token);
     }

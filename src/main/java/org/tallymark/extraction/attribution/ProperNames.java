@@ -41,6 +41,10 @@ final class ProperNames {
                 start = document.token(i + 1).is("of") ? start : i + 1;
             }
         }
+        String opening = document.token(core.first()).lower();
+        boolean someone = start == core.first() && core.end() - start > 2 && document.sentenceAt(start).first() == start
+                && SourceKinds.isSomebody(opening);
+        start += someone ? 1 : 0;
         boolean common = false;
         for (int i = start; i < core.end() - 2; i++) {
             Token token = document.token(i);

@@ -52,7 +52,7 @@ final class ShortForms {
             words += word ? 1 : 0;
             first--;
         }
-        while (first < mark && !document.token(first).capitalised()) {
+        while (first < mark && (!document.token(first).capitalised() || Grammar.DETERMINERS.contains(document.token(first).lower()))) {
             first++;
         }
         return words < 2 ? Range.EMPTY : new Range(first, mark);

@@ -66,6 +66,11 @@ final class SourceKinds {
         return HEADS.get(lower);
     }
 
+    /** Whether a word is one for a person that may stand before a name ("witness", "pollster"). */
+    static boolean isSomebody(String lower) {
+        return HEADS.get(lower) == HopKind.UNNAMED || HEADS.get(lower + "s") == HopKind.UNNAMED;
+    }
+
     /** The kind of whoever bears a title, or null. */
     static HopKind ofTitle(String lower) {
         return TITLES.get(lower);

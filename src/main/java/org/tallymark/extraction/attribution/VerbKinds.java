@@ -1,6 +1,7 @@
 package org.tallymark.extraction.attribution;
 
 import java.util.Set;
+import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
 
@@ -82,7 +83,7 @@ final class VerbKinds {
         }
         if (document.token(verb).lower().startsWith("call")) {
             Token next = verb + 1 < to ? document.token(verb + 1) : null;
-            return next == null || next.isAny(".", ",", ";") || Grammar.isTime(next) || next.is("the") && verb + 2 < to && (Grammar.isTime(document.token(verb + 2)) || document.token(verb + 2).isAny("day", "next", "same", "previous"))
+            return next == null || next.isAny(".", ",", ";", "a", "an") || Grammar.isTime(next) || next.is("the") && verb + 2 < to && (Grammar.isTime(document.token(verb + 2)) || document.token(verb + 2).isAny("day", "next", "same", "previous"))
                     ? null : next.isAny("for", "on") ? CueKind.PLAN : CueKind.LABEL;
         }
         for (CueKind kind : cue.kinds()) {
@@ -166,6 +167,10 @@ final class VerbKinds {
         Token before = document.token(subject.first() - 1);
         if (subject.end() - subject.first() == 1 && document.token(subject.first()).isAny("that", "which") && before != null) {
             return Cues.isDocument(before.lower());
+        }
+        HopKind known = SourceKinds.known(document.quote(subject.first(), subject.end()));
+        if (known == HopKind.OUTLET || known == HopKind.AGENCY) {
+            return true;
         }
         for (int i = subject.first(); i < subject.end(); i++) {
             if (Cues.isDocument(document.token(i).lower())) {

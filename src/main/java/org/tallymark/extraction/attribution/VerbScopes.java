@@ -3,12 +3,16 @@ package org.tallymark.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
 
 /** Tells on which side of a verb and its subject the content stands, and how far it goes. */
 final class VerbScopes {
+
+    /** Participles by which the writer tells what came of what was said. */
+    private static final Set<String> COMMENTS = Set.of("sending", "stunning", "prompting", "sparking", "drawing", "triggering", "surprising", "beating", "missing", "topping");
 
     private final Document document;
     private final Quotes quotes;
@@ -50,7 +54,8 @@ final class VerbScopes {
                     rest++;
                 }
             }
-            if (rest < to && !told) {
+            boolean comment = !quoted && rest + 1 < to && document.token(rest).is(",") && COMMENTS.contains(document.token(rest + 1).lower());
+            if (rest < to && !told && !comment) {
                 add(scope, rest, quoted ? to : clauses.clauseEnd(rest, to));
             }
             return scope.isEmpty() ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, "attribution.trailing");

@@ -48,7 +48,8 @@ final class PlaceNames {
             if (told != null && (places.isEmpty() || places.get(places.size() - 1).first() != told.first())) {
                 places.add(told);
             }
-            boolean where = WHERE.contains(token.lower());
+            boolean where = WHERE.contains(token.lower()) || token.is("of") && i > sentence.first() + 1 && PlaceWords.AREAS.contains(document.token(i - 1).lower())
+                    && document.token(i - 2).is("the");
             if (where || WHERE_KNOWN.contains(token.lower())) {
                 Place place = after(i, sentence.end(), where);
                 if (place != null) {
@@ -109,7 +110,7 @@ final class PlaceNames {
         boolean apt = likely(name, i);
         i = listEnd(name, i, to);
         Token next = i < to ? document.token(i) : null;
-        boolean head = next != null && PlaceWords.HEADS.contains(next.lower());
+        boolean head = next != null && PlaceWords.HEADS.contains(next.lower()) && !(next.is("state") && document.is(i + 1, "that"));
         if (next != null && next.isAny("'s", "'") && !(known && anyName) || !known && !head && (!anyName && !within || !apt)) {
             return null;
         }

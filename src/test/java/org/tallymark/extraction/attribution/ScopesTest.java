@@ -62,6 +62,15 @@ class ScopesTest {
         "It was bad," Greta Olsen said, adding that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         It is worth noting that 30 boats sank. | 30 boats: nobody
         The mayor's rival, Omar Haddad, dismissed the claim as "a matter of 30 boats." | 30 boats: Omar Haddad (PERSON)
+        30 boats have been reported lost, according to first reports from the harbour police. | 30 boats: harbour police (GOVERNMENT)
+        The union will call a 30-day strike, the mayor said. | 30-day: mayor (GOVERNMENT)
+        The mayor said the union will call a 30-day strike. | 30-day: mayor (GOVERNMENT)
+        The harbour grew by 30 boats, the office announced, stunning analysts who had predicted losses of 12 boats. | 30 boats: office (GOVERNMENT); 12 boats: analysts (UNNAMED)
+        30 boats sank, the harbour governor, Omar Haddad, wrote on his Telegram channel. | 30 boats: Omar Haddad (GOVERNMENT)
+        30 boats sank, Omar Haddad, Norland's harbour guard, said outside Lisbon Castle. | 30 boats: Omar Haddad (PERSON)
+        Its lead author, Greta Olsen of the University of Lisbon, now puts the loss at 30 boats. | 30 boats: Greta Olsen of the University of Lisbon (PERSON)
+        Fishing, which earned 12 men a living according to the port office, lost 30 boats. | 12 men: port office (GOVERNMENT); 30 boats: nobody
+        Reuters, which read the files, found 30 boats. | 30 boats: Reuters (AGENCY)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

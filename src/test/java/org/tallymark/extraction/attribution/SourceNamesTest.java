@@ -44,6 +44,11 @@ class SourceNamesTest {
         Radio Porto in Portuguese to Lisbon [Text] The captain said 30 boats sank. | 30 boats: captain (GOVERNMENT)
         Lisbon, 4 May 88 -- The captain said 30 boats sank. | 4 May 88: nobody; 30 boats: captain (GOVERNMENT)
         Not everyone agrees: Scientists at Lisbon University found that 30 boats sank. | 30 boats: Scientists at Lisbon University (UNNAMED)
+        The so-called Dock Brigade said 30 boats sank. | 30 boats: Dock Brigade (GOVERNMENT)
+        Lisbon Embassy Press Attache Omar Haddad said 30 boats sank. | 30 boats: Omar Haddad (GOVERNMENT)
+        A Public Harbour Force (PHF) official said 30 boats sank. | 30 boats: Public Harbour Force official (UNNAMED)
+        Diver Omar Haddad Vidal said 30 boats sank. Vidal added that 12 men died. | 30 boats: Omar Haddad Vidal (PERSON); 12 men: Omar Haddad Vidal (PERSON)
+        Labour's Greta Olsen said 30 boats sank. "And 12 men died," she said. | 30 boats: Greta Olsen (ORGANISATION); 12 men: Greta Olsen (ORGANISATION)
         """)
     void aSourceIsNamedInFullAndByItsKind(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

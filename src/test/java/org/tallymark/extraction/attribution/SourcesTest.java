@@ -47,7 +47,7 @@ class SourcesTest {
         Greta Olsen said this:\\n\\n"We lost 30 boats. We will sail again." | 30 boats: Greta Olsen (PERSON)
         "We lost 30 boats," Greta Olsen said. "And 12 men died." She left. | 30 boats: Greta Olsen (PERSON); 12 men: Greta Olsen (PERSON)
         "We lost 30 boats. It was bad." "Then 12 men died," said Omar Haddad. | 30 boats: Omar Haddad (PERSON); 12 men: Omar Haddad (PERSON)
-        Greta Olsen said in Lisbon on Monday that 30 boats sank. | Monday: Greta Olsen (PERSON); 30 boats: Greta Olsen (PERSON)
+        Greta Olsen said in Lisbon on Monday that 30 boats sank. | Monday: nobody; 30 boats: Greta Olsen (PERSON)
         Greta Olsen said to reporters that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         Greta Olsen said clearly that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         Greta Olsen, who said 30 boats sank, left 12 men. | 30 boats: Greta Olsen (PERSON); 12 men: nobody
