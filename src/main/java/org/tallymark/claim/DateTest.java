@@ -76,6 +76,9 @@ public record DateTest(Outcome outcome, String sentence) {
             return new DateTest(Outcome.LOOK, "day not said here");
         }
         String distance = distance(date, published);
+        if (rules.contains(Rules.ORDER_ASSUMED)) {
+            return new DateTest(Outcome.LOOK, "day or month first is not told; as read, " + distance);
+        }
         return new DateTest(Outcome.FITS, named.isPresent() ? "weekday fits; " + distance : distance);
     }
 

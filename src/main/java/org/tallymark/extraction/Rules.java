@@ -19,6 +19,9 @@ public final class Rules {
     /** Fires on both dates of a period that ends before it begins. */
     public static final String ENDS_FIRST = "timex.ends-before-begins";
 
+    /** Fires on a date in digits where nothing tells whether its day or its month stands first. */
+    public static final String ORDER_ASSUMED = "timex.order-assumed";
+
     private static final Map<String, String> WORDS = load();
     private static final Map<String, Comparison> COMPARATORS = Comparators.meanings();
 

@@ -36,4 +36,12 @@ class DateTestTest {
     void aPeriodDoesNotEndBeforeItBegins() {
         assertThat(of("5 May 2020", "2020-05-05", Rules.ENDS_FIRST).outcome()).isEqualTo(DateTest.Outcome.FAILS);
     }
+
+    /** Case 28 of the hostile inputs. */
+    @Test
+    void aDateInDigitsWhoseOrderNothingTellsWaitsForAPersonToLook() {
+        assertThat(of("1/2/2022", "2022-02-01", Rules.ORDER_ASSUMED)).isEqualTo(
+                new DateTest(DateTest.Outcome.LOOK, "day or month first is not told; as read, 24 days before publication"));
+        assertThat(of("13/2/2022", "2022-02-13", "timex.numeric-date").outcome()).isEqualTo(DateTest.Outcome.FITS);
+    }
 }

@@ -95,6 +95,9 @@ final class NounPhrases {
             if (ends.stops(i, first, last, one) || i == first && token.text().length() == 1 && !token.capitalised() && token.spaceBefore()) {
                 break;
             }
+            if (i == first && words.is(i + 1, ",") && isVerb(token.lower())) {
+                break;
+            }
             last = i;
             if (!one && Nouns.isPlural(token.lower(), token.text()) && ends.isAtPlural(i)) {
                 head = i;

@@ -18,6 +18,7 @@ final class DateOrder {
 
     private final Document document;
     private Boolean dayFirst;
+    private boolean told;
 
     DateOrder(Document document) {
         this.document = document;
@@ -30,10 +31,17 @@ final class DateOrder {
         return dayFirst;
     }
 
+    /** Whether the publisher or the text's other dates tell the order; else it is assumed. */
+    boolean isTold() {
+        dayFirst();
+        return told;
+    }
+
     private boolean decide() {
         if (document.publisher() != null) {
             for (String word : document.publisher().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
                 if (AMERICAN.contains(word)) {
+                    told = true;
                     return false;
                 }
             }
@@ -49,6 +57,7 @@ final class DateOrder {
                 balance++;
             }
         }
+        told = balance != 0;
         return balance >= 0;
     }
 }

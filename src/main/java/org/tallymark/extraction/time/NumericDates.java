@@ -1,5 +1,7 @@
 package org.tallymark.extraction.time;
 
+import org.tallymark.extraction.Rules;
+
 /** Reads dates in digits: "2013-03-22", "22.03.2013", "7/8/07". */
 final class NumericDates {
 
@@ -50,8 +52,9 @@ final class NumericDates {
         }
         boolean sure = one > 12 || two > 12 || one == two;
         boolean dayFirst = sure ? two <= 12 : order.dayFirst();
-        return dated(first, end, year, dayFirst ? two : one, dayFirst ? one : two,
+        Draft dated = dated(first, end, year, dayFirst ? two : one, dayFirst ? one : two,
                 sure ? "timex.numeric-date" : dayFirst ? "timex.day-first" : "timex.month-first");
+        return sure || order.isTold() ? dated : dated.because(Rules.ORDER_ASSUMED);
     }
 
     private static Draft dated(int first, int end, int year, int month, int day, String rule) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Rules;
 import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.TimeValue;
 
@@ -93,5 +94,12 @@ class CalendarDatesTest {
     })
     void aDayAloneLiesInTheMonthOfTheStory(String text, String expected) {
         assertThat(String.join("; ", Times.in(text, "2013-11-06"))).isEqualTo(expected);
+    }
+
+    @Test
+    void aDateInDigitsSaysWhereItsOrderIsOnlyAssumed() {
+        assertThat(Times.read("It was 1/2/2013.", "2013-11-06").get(0).rules()).contains(Rules.ORDER_ASSUMED);
+        assertThat(Times.read("It was 13/2/2013.", "2013-11-06").get(0).rules()).doesNotContain(Rules.ORDER_ASSUMED);
+        assertThat(Times.read("On 5 May it was 1/2/2013.", "2013-11-06").get(1).rules()).doesNotContain(Rules.ORDER_ASSUMED);
     }
 }
