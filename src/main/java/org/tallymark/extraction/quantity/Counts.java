@@ -1,19 +1,12 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
-import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.NumberExpression;
-import org.tallymark.extraction.text.Token;
 
 /** Reads what a plain number counts: the noun phrase behind it, "of the" phrases, and nouns that are left out. */
 final class Counts {
 
-    /** Nouns that measure out another: the phrase goes on with "of". */
-    private static final Set<String> MEASURE_HEADS = Set.of("unit", "piece", "pair", "bag", "case", "stick", "roll", "box", "load",
-            "group", "bottle", "set", "batch", "round", "count", "packet", "pack", "sack", "crate", "truckload", "boatload", "bundle",
-            "container", "tin", "sheet", "glass", "slice", "drop", "type", "kind");
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "his", "her", "their", "our", "my", "this",
             "that", "your", "all", "such");
 
@@ -31,16 +24,21 @@ final class Counts {
     private final Words words;
     private final NounPhrases phrases;
     private final Elisions elisions;
+    private final CountedNouns nouns;
 
     Counts(Words words) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.elisions = new Elisions(words);
+        this.nouns = new CountedNouns(words, phrases);
     }
 
     /** Reads the noun phrase of a number into the draft; where it has none, what an earlier figure of the sentence counts. */
     void read(Draft draft, NumberExpression number, Draft earlier) {
         int at = draft.numberEnd;
+        if (elisions.tens(draft, number)) {
+            return;
+        }
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && !number.range() && !number.vague();
         if (words.is(at, "'") && words.isWord(at + 1)) {
             at++;
@@ -101,7 +99,7 @@ final class Counts {
             elisions.elided(draft, earlier);
             return;
         }
-        count(draft, phrase);
+        nouns.count(draft, phrase);
         if (draft.unit.equals("other")) {
             elisions.others(draft, earlier);
         }
@@ -147,73 +145,13 @@ final class Counts {
         return -1;
     }
 
-    private void count(Draft draft, NounPhrase phrase) {
-        if (!phrase.plural() && draft.high != null && draft.high.compareTo(BigDecimal.TEN) > 0
-                && words.isAny(phrase.head(), "population", "audience", "workforce", "electorate")) {
-            draft.person = true;
-            draft.unit = "person";
-            draft.kind = Kind.PEOPLE;
-            draft.cover(draft.first, phrase.joined() ? phrase.head() : phrase.end());
-            draft.rule("count.group");
-            return;
-        }
-        if (phrase.joined() && words.is(phrase.head(), "strong")) {
-            draft.person = !words.isAny(phrase.end(), "fleet", "armada", "convoy", "herd", "flotilla");
-            draft.unit = draft.person ? "person" : "1";
-            draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
-            draft.cover(draft.first, phrase.end());
-            draft.rule("count.group");
-            return;
-        }
-        Token head = words.token(phrase.head());
-        String lemma = lemma(head, phrase);
-        draft.head = phrase.head();
-        draft.countedFirst = phrase.first();
-        draft.countedEnd = phrase.end();
-        draft.cover(draft.first, phrase.end());
-        draft.person = People.isHead(head, lemma) || EffectWords.ofNoun(head.lower()) != null && !phrase.joined();
-        draft.unit = draft.person ? "person" : lemma;
-        draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
-        draft.rule(phrase.joined() ? "count.attribute" : "count.noun");
-        if (People.isForce(lemma) || phrase.head() > phrase.first() && People.isForce(words.lower(phrase.head() - 1), lemma)) {
-            draft.kind = Kind.FORCES;
-            draft.rule("count.forces");
-        } else if (draft.person) {
-            draft.rule("count.people");
-        }
-        if (MEASURE_HEADS.contains(lemma) && words.is(phrase.end(), "of")) {
-            NounPhrase inner = phrases.at(phrase.end() + 1, true);
-            draft.countedEnd = inner == null ? phrase.end() : inner.end();
-        }
-    }
-
-    private String lemma(Token head, NounPhrase phrase) {
-        StringBuilder word = new StringBuilder();
-        int from = phrase.head();
-        while (words.joins(from - 1) && from - 2 >= phrase.first() && !phrase.joined()) {
-            from -= 2;
-        }
-        for (int i = from; i < phrase.head(); i++) {
-            word.append(words.lower(i));
-        }
-        if (head.is("s") && words.isNumber(phrase.head() - 1)) {
-            int name = words.joins(phrase.head() - 2) && phrase.head() - 3 >= phrase.first() ? phrase.head() - 3 : phrase.head() - 1;
-            boolean named = name == phrase.head() - 1 && name > phrase.first() && words.capitalised(name - 1);
-            return words.document.quote(named ? name - 1 : name, phrase.head()).toLowerCase(Locale.ROOT);
-        }
-        if (phrase.plural() && Nouns.isInitials(head.text())) {
-            return word + head.lower().substring(0, head.lower().length() - 1);
-        }
-        return word + (phrase.plural() ? Nouns.lemma(head.lower()) : head.lower());
-    }
-
     /** "four of whom are policemen", "Six were children": what is said of them that they are. */
     private void complement(Draft draft, int pronoun, Draft earlier) {
         if (words.isAny(pronoun + 1, "are", "were", "is", "was")) {
             NounPhrase phrase = phrases.at(pronoun + 2, false);
             if (phrase != null && phrase.plural() && words.lower(phrase.head()).endsWith("s") | isPeople(phrase)) {
                 int end = draft.end;
-                count(draft, phrase);
+                nouns.count(draft, phrase);
                 draft.end = end;
                 draft.elided = true;
                 draft.rule("count.of-whom");

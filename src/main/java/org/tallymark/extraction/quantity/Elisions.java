@@ -1,7 +1,9 @@
 package org.tallymark.extraction.quantity;
 
 import java.util.Set;
+import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberExpression;
 
 /** Finds what a number counts that has no noun of its own: what an earlier figure of its sentence counts. */
 final class Elisions {
@@ -61,6 +63,20 @@ final class Elisions {
         draft.kind = earlier.person ? Kind.PEOPLE : earlier.kind;
         draft.elided = true;
         draft.rule("count.elided");
+    }
+
+    /** "in the mid-30s" of a rate: ten values, whichever of them. */
+    boolean tens(Draft draft, NumberExpression number) {
+        int s = draft.numberEnd;
+        if (!number.digits() || !number.whole() || words.token(number.first()).text().length() != 2 || number.low().intValue() % 10 != 0
+                || !words.is(s, "s") || words.token(s).spaceBefore()) {
+            return false;
+        }
+        draft.high = draft.low.add(java.math.BigDecimal.valueOf(9));
+        draft.comparator = Comparison.BETWEEN;
+        draft.cover(draft.first, s + 1);
+        draft.rule("number.range");
+        return true;
     }
 
     /** "a cast of 12", "the population grew to 1.4 billion"; how many there are, not who of them. */

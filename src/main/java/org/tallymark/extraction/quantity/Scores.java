@@ -81,7 +81,7 @@ final class Scores {
 
     /** "Cole (12-4)": no range goes down. */
     private static boolean isFalling(List<NumberExpression> sides) {
-        return sides.get(0).low().compareTo(sides.get(1).low()) > 0 && sides.get(1).low().intValue() < MOST_FALLING;
+        return sides.get(0).low().compareTo(sides.get(1).low()) > 0 && sides.get(0).low().intValue() < MOST_FALLING;
     }
 
     /** "6-2, 6-4, 4-6": a pair behind a pair. */

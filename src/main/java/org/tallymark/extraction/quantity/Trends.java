@@ -116,7 +116,7 @@ final class Trends {
         } else if (counted && particle && !draft.unit.equals("point") && words.token(at).is("up")) {
             rising = words.isAny(at - 1, "was", "were", "is", "are", ",");
         }
-        boolean level = words.is(draft.end, "to") && (words.isNumber(draft.end + 1) || words.isNumber(draft.end + 2) || words.isNumber(draft.end + 3));
+        boolean level = words.isAny(at, "lost", "lose", "losing", "shed", "added", "add", "adding") && words.is(draft.end, "to") && (words.isNumber(draft.end + 1) || words.isNumber(draft.end + 2) || words.isNumber(draft.end + 3));
         if (draft.kind == Kind.MONEY && NO_MONEY.contains(word) && !words.is(draft.first - 1, "by") && !level) {
             return;
         }

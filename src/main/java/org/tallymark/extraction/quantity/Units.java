@@ -79,7 +79,8 @@ final class Units {
             if (code == null && (isWordPrefix(name) || length == 1 && SMALL_CODES.contains(name.toString()))) {
                 code = SIGNS.get(name.toString().toUpperCase(java.util.Locale.ROOT));
             }
-            if (length == 1 && words.is(first, "#") && words.token(number).text().length() < 4) {
+            if (length == 1 && words.is(first, "#") && words.token(number).text().length() < 4
+                    && !words.isAny(number + 1, "million", "billion", "trillion", "bn", "m", "k", "tn")) {
                 return null;
             }
             boolean apart = length > 1 && words.token(first + 1).spaceBefore();

@@ -43,6 +43,7 @@ class DismissalsTest {
         Goalkeeper Jon Berg (23) stopped Ola Dahl (9). Ana Diaz (14) celebrates. | 23 = no claim: REFERENCE; 9 = no claim: REFERENCE; 14 = no claim: REFERENCE
         Call 0800 555 1234. <a id="1474387200">. Case 778257943577919488. | 0800 555 1234 = no claim: REFERENCE; 1474387200 = no claim: REFERENCE; Case 778257943577919488 = no claim: REFERENCE
         One of the main reasons is one hell of a mess of one sort or another. | One = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
+        The 787-9 holds more than the 787, says Boeing 787 fan Ola. | 787-9 = no claim: NAME; 787 = no claim: NAME; Boeing 787 = no claim: NAME
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -45,6 +45,7 @@ class MoneyTest {
         The scheme costs £9bn ($11.4bn) a year, or €5 (£4) per litre. | £9bn = MONEY 9000000000 GBP/a; $11.4bn = MONEY 11400000000 USD/a; €5 = MONEY 5 EUR/L; £4 = MONEY 4 GBP/L
         The wage rose to £9 an hour from £8. | £9 an hour = MONEY 9 GBP/h; £8 = MONEY 8 GBP
         The fee is £72m plus £8m. | £72m = MONEY 72000000 GBP; £8m = MONEY 8000000 GBP
+        The deal was worth # 13 billion, then # 86bn. | # 13 billion = MONEY 13000000000 GBP; # 86bn = MONEY 86000000000 GBP
         """)
     void aCurrencyIsThatOfTheCountryOrThePaperWhereItsWordIsAmbiguous(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
