@@ -51,11 +51,16 @@ public class Anchor extends PanacheEntityBase {
         return claimId;
     }
 
-    /** Where each claim stood last that the current text of an article no longer holds, by the snapshot, newest first. */
+    /**
+     * Where each claim stood last that the current text of an article no longer holds, by the snapshot, newest first. What
+     * is read as part of another claim now is not lost, and stands nowhere any more.
+     */
     public static Map<Integer, List<Anchor>> lastOfGone(long article) {
         Map<Integer, Anchor> last = new TreeMap<>();
         Anchor.<Anchor>list("articleId = ?1 and start is not null and claimId in (select c.number from Claim c"
-                + " where c.articleId = ?1 and c.start is null) order by snapshotId", article)
+                + " where c.articleId = ?1 and c.start is null and not (c.dismissal.reason is not null"
+                + " and c.dismissal.reason = ?2 and c.dismissal.by is null)) order by snapshotId", article,
+                Dismissal.Reason.DUPLICATE)
                 .forEach(anchor -> last.put(anchor.claimId, anchor));
         return last.values().stream().sorted(Comparator.comparing((Anchor anchor) -> anchor.start)).collect(Collectors.groupingBy(
                 anchor -> anchor.snapshotId, () -> new TreeMap<Integer, List<Anchor>>(Comparator.reverseOrder()), Collectors.toList()));

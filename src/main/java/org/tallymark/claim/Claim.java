@@ -282,6 +282,19 @@ public class Claim extends PanacheEntityBase {
         return event;
     }
 
+    /** Lets go of its words; what it states and who says so are kept. */
+    void leaveText() {
+        anchor = AnchorState.GONE;
+        start = null;
+        end = null;
+        sentenceStart = null;
+        sentenceEnd = null;
+        numberStart = null;
+        numberEnd = null;
+        countedStart = null;
+        countedEnd = null;
+    }
+
     /** @throws org.tallymark.web.Problem 422 ILLEGAL_MOVE where no such move starts at the claim's state */
     void mustStart(Move move) {
         if (!move.startsAt(state)) {

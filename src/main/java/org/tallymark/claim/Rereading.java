@@ -9,29 +9,44 @@ import org.tallymark.article.Article;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.NumericClaim;
-import org.tallymark.history.Event;
-import org.tallymark.review.Depth;
-import org.tallymark.review.Move;
 import org.tallymark.review.State;
 
 /**
  * What reading an article's current text again would change, since the rules of the machine are others now. What a
- * person has touched is only compared, never written.
+ * person has touched is only compared, never written; what overlaps with it stays as well.
  *
  * @param found expressions that no claim stands for yet
+ * @param aside expressions to set aside that no claim stands for yet
  * @param differs claims that would be read otherwise
+ * @param merged claims whose words would be read as part of another claim
  * @param lost claims that are no expression any more; they stay for a person to set aside
  */
-public record Rereading(List<NumericClaim> found, List<Differs> differs, List<Lost> lost) {
+public record Rereading(List<NumericClaim> found, List<Dismissed> aside, List<Differs> differs, List<Merged> merged,
+        List<Lost> lost) {
 
     /**
      * One claim that would be read otherwise.
      *
+     * @param wasAside whether the machine had set it aside
      * @param fields what differs, by the names of the wire format
-     * @param applies whether it would be written: nobody has kept, corrected or answered the claim
+     * @param applies whether it would be written
      * @param is how it would be read
+     * @param also what else its words would be read as, where nothing is written
+     * @param stays because of what it stays as it is; null where it applies
      */
-    public record Differs(String claim, String quote, Set<String> fields, boolean applies, NumericClaim is) {}
+    public record Differs(String claim, String quote, boolean wasAside, Set<String> fields, boolean applies, NumericClaim is,
+            List<NumericClaim> also, Stays stays) {}
+
+    /**
+     * A claim whose words would be read as part of another; it is set aside as told already then, and leaves its place.
+     *
+     * @param into the claim that would hold its words
+     * @param as the words of that one then
+     */
+    public record Merged(String claim, String quote, String into, String as, boolean applies, Stays stays) {}
+
+    /** The claim, itself or one whose words would be read together with its own, that a person has worked on. */
+    public record Stays(String claim, String quote, String by) {}
 
     /** A claim that would not be found. */
     public record Lost(String claim, String quote) {}
@@ -40,44 +55,57 @@ public record Rereading(List<NumericClaim> found, List<Differs> differs, List<Lo
 
     /** Nothing is written. */
     public static Rereading of(Article article, Extraction extraction) {
-        List<Claim> claims = Claim.<Claim>list("articleId = ?1 and start is not null order by start", article.id);
-        Set<Integer> corrected = corrected(article.id);
-        List<NumericClaim> fresh = new ArrayList<>(extraction.claims());
-        List<Differs> differs = new ArrayList<>();
-        List<Lost> lost = new ArrayList<>();
-        for (Claim claim : claims) {
-            List<NumericClaim> same = fresh.stream().filter(read -> overlaps(claim, read.start(), read.end())).toList();
-            fresh.removeAll(same);
-            if (claim.state == State.DISMISSED || claim.machine == null) {
-                continue;
-            }
-            if (!same.isEmpty()) {
-                Set<String> fields = differing(claim, same.get(0));
-                if (!fields.isEmpty()) {
-                    boolean applies = claim.state == State.PROPOSED && same.size() == 1 && !corrected.contains(claim.number);
-                    differs.add(new Differs(claim.id().toString(), claim.quote, fields, applies, same.get(0)));
-                }
-            } else {
-                lost.add(new Lost(claim.id().toString(), claim.quote));
+        List<Claim> claims = Claim.list("articleId = ?1 and start is not null order by start", article.id);
+        Hands hands = Hands.of(article.id);
+        Rereading rereading = new Rereading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
+        List<Claim> staying = new ArrayList<>();
+        for (Stretch stretch : Stretch.of(claims, extraction.claims())) {
+            if (!rereading.compare(stretch, hands)) {
+                staying.addAll(stretch.claims);
             }
         }
-        return new Rereading(List.copyOf(fresh), List.copyOf(differs), List.copyOf(lost));
+        rereading.aside.addAll(besides(staying, extraction.dismissals()));
+        return rereading;
     }
 
-    /** Whether taking it over would write anything. */
-    public boolean writes() {
-        return !found.isEmpty() || differs.stream().anyMatch(Differs::applies);
+    /** Whether its claims would be read as is found now. */
+    private boolean compare(Stretch stretch, Hands hands) {
+        if (stretch.read.isEmpty()) {
+            stretch.claims.stream().filter(claim -> claim.state != State.DISMISSED && claim.machine != null)
+                    .forEach(claim -> lost.add(new Lost(claim.id().toString(), claim.quote)));
+            return false;
+        }
+        Claim held = stretch.claims.stream().filter(hands::hold).findFirst().orElse(null);
+        if (held == null) {
+            found.addAll(stretch.fresh());
+        }
+        Map<Integer, NumericClaim> readings = stretch.readings();
+        for (Claim claim : stretch.claims) {
+            Stays stays = held == null ? null : stays(hands.hold(claim) ? claim : held, hands);
+            NumericClaim is = readings.get(claim.number);
+            boolean settled = claim.machine == null || claim.state == State.DISMISSED && claim.dismissal.by != null;
+            if (!settled && is != null) {
+                differ(claim, is, held == null ? List.of() : stretch.freshIn(claim), stays);
+            } else if (!settled) {
+                Claim into = stretch.into(claim);
+                merged.add(new Merged(claim.id().toString(), claim.quote, into.id().toString(),
+                        readings.get(into.number).quote(), stays == null, stays));
+            }
+        }
+        return held == null;
     }
 
-    private static boolean overlaps(Claim claim, int start, int end) {
-        return start < claim.end && claim.start < end;
+    private static Stays stays(Claim because, Hands hands) {
+        return new Stays(because.id().toString(), because.quote, hands.last(because));
     }
 
-    /** The numbers of the claims whose reading a person has corrected. */
-    private static Set<Integer> corrected(Long article) {
-        return Set.copyOf(Event.getEntityManager().createQuery("select distinct e.claimId from Event e where e.articleId = ?1"
-                + " and e.move = ?2 and e.by is not null and e.claimId is not null", Integer.class).setParameter(1, article)
-                .setParameter(2, Move.CORRECTION.word()).getResultList());
+    private void differ(Claim claim, NumericClaim is, List<NumericClaim> also, Stays stays) {
+        Set<String> fields = differing(claim, is);
+        if (!fields.isEmpty()) {
+            differs.add(new Differs(claim.id().toString(), claim.quote, claim.state == State.DISMISSED, fields, stays == null,
+                    is, also, stays));
+        }
     }
 
     private static Set<String> differing(Claim claim, NumericClaim read) {
@@ -94,29 +122,31 @@ public record Rereading(List<NumericClaim> found, List<Differs> differs, List<Lo
         return fields;
     }
 
-    /**
-     * Writes what applies: new expressions become claims, and what nobody has touched is read as the machine reads it now.
-     *
-     * @param article locked, and with the text that was read
-     */
-    public void apply(Article article, MachineReading.SentenceFinder sentences, Actor actor) {
-        MachineReading machine = new MachineReading(article, article.currentSnapshot(), sentences, actor, Move.TAKE_IN);
-        List<Differs> written = differs.stream().filter(Differs::applies).toList();
-        written.forEach(changed -> write(changed, article, machine, Actor.system(actor.now())));
-        Claim.flush();
-        machine.takeIn(new Extraction(found, List.<Dismissed>of()));
-        article.version++;
-        Event.append(article.id, "rereading", actor.name(), actor.now(), Map.of("found", found.size(), "read",
-                written.size()));
+    /** What is to be set aside and stands clear of all claims that stay; both in text order. */
+    private static List<Dismissed> besides(List<Claim> staying, List<Dismissed> dismissals) {
+        List<Dismissed> besides = new ArrayList<>();
+        int from = 0;
+        for (Dismissed dismissed : dismissals) {
+            while (from < staying.size() && staying.get(from).end <= dismissed.start()) {
+                from++;
+            }
+            if (from == staying.size() || staying.get(from).start >= dismissed.end()) {
+                besides.add(dismissed);
+            }
+        }
+        return besides;
     }
 
-    private static void write(Differs changed, Article article, MachineReading machine, Actor system) {
-        Claim claim = Claim.findById(ClaimId.parse(changed.claim()).orElseThrow());
-        Map<String, Object> before = ReadingFields.of(claim);
-        machine.read(claim, changed.is());
-        if (CheckDepth.of(claim, article.published) == Depth.FULL) {
-            claim.depth = Depth.FULL;
-        }
-        claim.move(Move.CORRECTION, claim.state, system, ReadingFields.changes(before, ReadingFields.of(claim)));
+    /** Whether taking it over would write anything. */
+    public boolean writes() {
+        return !found.isEmpty() || !aside.isEmpty() || differs.stream().anyMatch(Differs::applies)
+                || merged.stream().anyMatch(Merged::applies);
+    }
+
+    /** What is taken in or read again, for the sources that it cites. */
+    public Extraction written() {
+        List<NumericClaim> written = new ArrayList<>(found);
+        differs.stream().filter(Differs::applies).map(Differs::is).forEach(written::add);
+        return new Extraction(written, aside);
     }
 }

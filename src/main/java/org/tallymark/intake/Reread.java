@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tallymark.article.Article;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.Rereading;
+import org.tallymark.claim.TakingOver;
 import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.Span;
@@ -30,7 +31,7 @@ class Reread {
     }
 
     /**
-     * Writes what nobody has touched.
+     * Writes what nobody has touched; where that is nothing, the article stays as it is.
      *
      * @throws Problem 404, 428, 409 where the article is another than the actor has seen, 422 where it was withdrawn
      */
@@ -38,14 +39,17 @@ class Reread {
         CurrentText text = QuarkusTransaction.requiringNew().call(() -> CurrentText.of(id));
         Document document = text.document();
         Extraction found = extractor.extract(document);
-        sources.make(found, actor.now());
+        sources.make(QuarkusTransaction.requiringNew().call(() -> Rereading.of(ArticlePath.article(id), found).written()),
+                actor.now());
         return QuarkusTransaction.requiringNew().call(() -> {
             Article article = ArticleMoves.current(id, version);
             if (article.snapshot != text.snapshot()) {
                 throw Problem.stale(ArticleJson.Whole.of(article));
             }
             Rereading rereading = Rereading.of(article, found);
-            rereading.apply(article, (start, end) -> document.sentenceAround(new Span(start, end)), actor);
+            if (rereading.writes()) {
+                new TakingOver(article, (start, end) -> document.sentenceAround(new Span(start, end)), actor).write(rereading);
+            }
             return rereading;
         });
     }

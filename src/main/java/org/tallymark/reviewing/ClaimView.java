@@ -162,6 +162,11 @@ public final class ClaimView {
         return isDismissed() && reader.name().equals(claim.dismissal.by);
     }
 
+    /** Whether the machine reads its words as part of another claim's now. */
+    public boolean isMerged() {
+        return isDismissed() && claim.dismissal.by == null && claim.dismissal.duplicateOf != null;
+    }
+
     public boolean isDismissalPending() {
         return isDismissed() && claim.dismissal.pending;
     }

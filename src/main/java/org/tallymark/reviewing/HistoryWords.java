@@ -34,11 +34,20 @@ final class HistoryWords {
     static String inShort(ClaimJson.EventJson event) {
         Object to = event.particulars().get("to");
         boolean given = to instanceof String && !to.equals(event.by());
+        if (isOfNewerRules(event)) {
+            return "read again by newer rules";
+        }
         String act = !event.move().equals(Move.ASSIGNMENT.word()) ? ActWords.act(event.move())
                 : given ? "given to " + ActWords.person((String) to) : "taken";
         // What the machine found was found by nobody, whoever took the article in.
         boolean found = event.move().equals(Move.TAKE_IN.word());
         return act + (event.by() == null || found ? "" : " by " + ActWords.person(event.by()));
+    }
+
+    /** Only reading a text again corrects a claim, or takes back what the machine made of it, without a person. */
+    private static boolean isOfNewerRules(ClaimJson.EventJson event) {
+        return event.by() == null && (event.move().equals(Move.CORRECTION.word()) || event.move().equals(Move.UNDO.word())
+                || event.move().equals(Move.DISMISSAL.word()));
     }
 
     static List<String> of(Map<String, Object> particulars) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.tallymark.claim.Dismissal;
 import org.tallymark.claim.Rereading;
+import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.NumericClaim;
 
@@ -31,9 +33,20 @@ public final class RereadWords {
         return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
+    /** Why the machine would set an expression aside: "a reference". */
+    public static String said(Dismissed aside) {
+        return ReadingWords.word(Dismissal.Reason.valueOf(aside.reason().name()));
+    }
+
     /** What differs: "number, who says so". */
     public static String differing(Rereading.Differs change) {
-        return change.fields().stream().map(RereadWords::field).distinct().collect(Collectors.joining(", "));
+        return change.wasAside() ? "was set aside" : change.fields().stream().map(RereadWords::field).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Why it stays as it is: "stays: Ada has “20”". */
+    public static String why(Rereading.Stays stays, String claim) {
+        String who = stays.by() == null ? "a person" : ActWords.person(stays.by());
+        return "stays: " + who + " has " + (stays.claim().equals(claim) ? "it" : "“" + stays.quote() + "”");
     }
 
     private static String field(String name) {

@@ -56,12 +56,17 @@ public record TestArticle(long id) {
     public static TestArticle create() {
         String text = "Flood " + UUID.randomUUID() + "\n\nAt least 214 villagers fled on Tuesday, the Relief Ministry said."
                 + " Seven bridges fell. Gifts go to 12 Mill Road. Nobody counted the sheep.";
+        return read(text, extraction(text));
+    }
+
+    /** An article of which rules read that, whatever those of today read; claims are numbered in text order. */
+    public static TestArticle read(String text, Extraction extraction) {
         return new TestArticle(QuarkusTransaction.requiringNew().call(() -> {
             Actor ada = new Actor(ADA.signInName(), true, true, Instant.now().truncatedTo(ChronoUnit.SECONDS));
             Article article = Article.takeIn(new Article.Heading("Flood in the valley", null, null, null, null, PUBLISHED,
                     null), text, sha256(text), Snapshot.Origin.PASTE, ada.name(), ada.now());
             new MachineReading(article, article.currentSnapshot(), (start, end) -> new Span(start, end), ada, Move.TAKE_IN)
-                    .takeIn(extraction(text));
+                    .takeIn(extraction);
             return article.id;
         }));
     }

@@ -58,7 +58,7 @@ class RereadTest {
         assertThat(displaced.as(RITA).getString("history[-1].by")).isNull();
         assertThat(look().getList("differs.findAll { it.applies }")).isEmpty();
         assertThat(look().getList("found")).isEmpty();
-        assertThat(BEN.request().get("/articles/" + article.id() + "/rereading").asString()).contains("stays: a person has it")
+        assertThat(BEN.request().get("/articles/" + article.id() + "/rereading").asString()).contains("stays: Ben has it")
                 .doesNotContain("Read it so");
     }
 
