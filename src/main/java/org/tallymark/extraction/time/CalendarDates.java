@@ -138,7 +138,7 @@ final class CalendarDates {
     private boolean isName(int i) {
         boolean framed = scan.in(i - 1, BEFORE_MONTH);
         if (TimeWords.isShortMonth(scan.low(i)) && !scan.is(i, "may")) {
-            return !framed;
+            return !framed || scan.in(i - 1, Set.of("and", "or")) && TimeWords.month(scan.low(i - 2)) == 0;
         }
         if (scan.is(i, "may")) {
             if (scan.in(i - 1, OWNERS) && !scan.is(i + 1, "'s")) {

@@ -26,7 +26,7 @@ final class Clock {
         if (scan.in(i, Set.of("noon", "midday", "midnight"))) {
             return scan.in(i + 1, COLOURS) ? null : noon(i, i + 1);
         }
-        if (scan.in(i, Set.of("half", "quarter")) && scan.in(i + 1, Set.of("past", "to"))) {
+        if (scan.in(i, Set.of("half", "quarter")) && (scan.is(i + 1, "past") || scan.is(i, "quarter") && scan.is(i + 1, "to"))) {
             return past(i);
         }
         NumberExpression number = scan.number(i);

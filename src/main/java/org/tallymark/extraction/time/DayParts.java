@@ -32,7 +32,7 @@ final class DayParts {
             if (scan.is(pre + 1, "hours")) {
                 return part(scan.is(i, "the") ? i : at, pre + 2, turn);
             }
-            boolean led = scan.in(i - 1, LEADS) || scan.in(pre + 1, Set.of("on", "raid", "raids", "attack", "prayers", "patrol", "fire"));
+            boolean led = scan.in(i - 1, LEADS) && !scan.is(i, "a") || scan.in(pre + 1, Set.of("on", "raid", "raids", "attack", "prayers", "patrol", "fire"));
             boolean idle = scan.is(i, "the") && scan.in(i - 1, Set.of("into", "toward", "towards"));
             return led && !idle && !scan.isCapital(at) && !scan.is(pre + 1, "of") ? part(at, pre + 1, turn) : null;
         }

@@ -82,8 +82,7 @@ final class LooseLengths {
     /** "over the years", "the weeks since". */
     private Draft definite(int i) {
         Unit one = Unit.singular(scan.low(i + 1));
-        if ((one == Unit.YEAR || one == Unit.MONTH || one == Unit.WEEK) && scan.is(i + 2, "to")
-                && (TimeWords.month(scan.low(i + 3)) > 0 || scan.day(i + 3) > 0 || scan.is(i + 3, "the") && scan.is(i + 4, "end"))) {
+        if ((one == Unit.YEAR || one == Unit.MONTH) && runsTo(scan, i + 2)) {
             return Draft.length(i, i + 2, one.period("1"), "timex.duration");
         }
         Unit unit = Unit.plural(scan.low(i + 1));
@@ -91,6 +90,12 @@ final class LooseLengths {
         return unit == null || unit.isClock() && unit != Unit.HOUR || unit == Unit.QUARTER || unit == Unit.WEEKEND
                 || !led && !(scan.in(i - 1, Set.of("in", "during", "over")) && isSpan(i + 2)) ? null
                 : Draft.length(i, i + 2, unit.period("X"), "timex.duration");
+    }
+
+    /** "to April", "ended 31 December": what bounds "the year" before it. */
+    static boolean runsTo(Scan scan, int i) {
+        return scan.in(i, Set.of("to", "ended", "ending", "through")) && (TimeWords.month(scan.low(i + 1)) > 0 || scan.day(i + 1) > 0
+                || scan.is(i + 1, "the") && scan.is(i + 2, "end"));
     }
 
     /** "since", "after" and their like, also behind "and weeks". */

@@ -106,7 +106,7 @@ final class Modifiers {
         }
         String rule = two.replace(' ', '-');
         if (comparison == null) {
-            comparison = ONE.get(scan.low(before));
+            comparison = !binding && scan.is(before, "estimated") ? null : ONE.get(scan.low(before));
             first = before;
             rule = scan.low(before);
             boolean over = scan.is(before, "over") && !scan.in(draft.first(), FRAMED);

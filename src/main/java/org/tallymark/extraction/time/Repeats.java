@@ -141,7 +141,7 @@ final class Repeats {
     /** "Mondays", "Friday nights", "weekends". */
     private Draft plural(int i) {
         int weekday = TimeWords.weekdays(scan.low(i));
-        if (weekday > 0 && scan.isCapital(i)) {
+        if (weekday > 0 && scan.isCapital(i) && !scan.in(i - 1, Set.of("happy", "manic", "blue"))) {
             return Draft.set(i, i + 1, "XXXX-WXX-" + weekday, "timex.set");
         }
         weekday = TimeWords.weekday(scan.low(i));

@@ -61,7 +61,8 @@ final class StoryDates {
         }
         boolean quarter = scan.is(at + 3, "quarter");
         boolean period = quarter || scan.in(at + 3, PERIODS);
-        Fields fields = Fields.of(Slot.SAME, quarter ? Unit.QUARTER.ordinal() : -1).with(Slot.UNIT, Unit.YEAR.ordinal()).with(Slot.SHIFT, -1);
+        Fields fields = Fields.of(Slot.SAME, quarter ? Unit.QUARTER.ordinal() : -1).with(Slot.UNIT, Unit.YEAR.ordinal()).with(Slot.SHIFT, -1)
+                .with(Slot.STORY, 1);
         return period ? Draft.date(i, at + 4, fields, "timex.same-period")
                 : Draft.date(at, at + 3, Fields.shift(Unit.YEAR, -1), "timex.ago");
     }
@@ -108,10 +109,16 @@ final class StoryDates {
         if (unit == null && part == null) {
             return null;
         }
+        if (scan.is(at + 1, "before") && scan.is(at + 2, "last") && (part != null || !unit.isClock())) {
+            Fields fields = part != null ? Fields.shift(Unit.DAY, -2).with(Slot.PART, part.ordinal())
+                    : unit == Unit.WEEKEND ? Fields.shift(Unit.WEEK, -2).with(Slot.WEEKEND, 1) : Fields.shift(unit, -2);
+            return Draft.date(i, at + 3, fields, "timex.before-last");
+        }
         if (scan.in(at + 1, Set.of("before", "previous", "after", "earlier", "prior")) && (ends(at + 2) || scan.is(at + 1, "previous"))
                 && (part != null || !unit.isClock())) {
             int by = scan.is(at + 1, "after") ? 1 : -1;
-            Fields fields = Fields.storyShift(part != null ? Unit.DAY : unit, by);
+            Fields fields = unit == Unit.WEEKEND ? Fields.storyShift(Unit.WEEK, by).with(Slot.WEEKEND, 1)
+                    : Fields.storyShift(part != null ? Unit.DAY : unit, by);
             return Draft.date(i, at + 2, part == null ? fields : fields.with(Slot.PART, part.ordinal()), "timex.story-shift");
         }
         if (unit == null || unit.isClock() || unit == Unit.CENTURY || scan.isHyphen(at + 1)) {
@@ -119,6 +126,9 @@ final class StoryDates {
         }
         if (unit == Unit.WEEKEND) {
             return scan.in(i - 1, LEADS) ? Draft.date(i, at + 1, Fields.of(Slot.WEEKEND, 1), "timex.weekend") : null;
+        }
+        if (LooseLengths.runsTo(scan, at + 1) && (unit == Unit.YEAR || unit == Unit.MONTH)) {
+            return null;
         }
         boolean whole = at == i + 2;
         boolean shaded = scan.is(i - 1, "in") && scan.in(i - 2, Set.of("later", "earlier", "early", "late"));

@@ -103,7 +103,7 @@ public final class TimeReader {
         TimeType type = value.indexOf('T') >= 0 ? TimeType.TIME : TimeType.DATE;
         TimeValue time = TimeValues.of(type, value);
         boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;
-        if (!assumed) {
+        if (!assumed && !compares(fields)) {
             boolean framing = explicit && (fields.has(Slot.MONTH) && !scan.is(draft.first() - 1, "since")
                     || scan.in(draft.first() - 1, FRAMES));
             story.named(value, time.from(), time.to(), framing, index, sentence.paragraph());
@@ -116,6 +116,12 @@ public final class TimeReader {
                 ? draft.because("timex.tense-" + tense.name().toLowerCase(java.util.Locale.ROOT)) : draft;
         boolean impossible = value.length() >= 10 && value.indexOf('X') < 0 && time.from() == null && fields.has(Slot.DAY);
         return expression(impossible ? told.because("timex.no-such-day") : told, time);
+    }
+
+    /** What a figure is compared with, "a year earlier" or "the same period last year", is not what the story goes on to tell of. */
+    private static boolean compares(Fields fields) {
+        boolean back = fields.has(Slot.STORY) && fields.get(Slot.SHIFT, 0) < 0 && fields.unit() != Unit.DAY;
+        return back || fields.has(Slot.SAME);
     }
 
     /** A month is one to come only where a word for what is to come speaks of it; else the nearest one is meant. */

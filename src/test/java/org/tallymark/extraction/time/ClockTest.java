@@ -17,6 +17,7 @@ class ClockTest {
         The tower will be lit tonight at 8. | tonight at 8 = TIME 2021-06-16T20:00
         On Friday, June 4, 2021, at 7:30 p.m., it opened. | Friday, June 4, 2021, at 7:30 p.m. = TIME 2021-06-04T19:30
         They rode into the sunset in midnight blue. | ''
+        It was cut by half to 10. | half = PERCENTAGE 50 % FALL; 10 = COUNT 10 1
         At 10:30 this morning. | 10:30 this morning = TIME 2021-06-16T10:30
         They met at 3pm on Tuesday. | 3pm on Tuesday = TIME 2021-06-15T15:00
         It broke at 10.45 p.m. on Monday. | 10.45 p.m. on Monday = TIME 2021-06-14T22:45

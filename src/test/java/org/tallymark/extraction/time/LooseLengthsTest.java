@@ -18,6 +18,7 @@ class LooseLengthsTest {
         It has grown in the months since. | the months = DURATION PXM
         It is a day to remember. | ''
         It was a good year for growers. | ''
+        Output rose in the year ended 31 March 2021. | the year = DURATION P1Y; 31 March 2021 = DATE 2021-03-31
         Output rose in the year to April. | the year = DURATION P1Y; April = DATE 2021-04
         A minute or two later he fell, and it took a year or two. | A minute or two later = TIME XXXX-XX-XXTXX:XX; a year or two = DURATION P1Y/P2Y
         For a number of years she served a month a term. | a number of years = DURATION PXY; a month = DURATION P1M

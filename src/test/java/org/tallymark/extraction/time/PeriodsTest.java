@@ -12,7 +12,7 @@ class PeriodsTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         The last quarter was bad and the current fiscal year is worse. | The last quarter = DATE 2021-Q1; the current fiscal year = DATE 2021
         It fell on the third day of the strike, in the final week of talks. | third = no claim: IDIOM
-        The fourth quarter was good. Costs fell from the year-ago quarter and from the year-earlier period. | The fourth quarter = DATE 2020-Q4; the year-ago quarter = DATE 2020-Q4; the year-earlier period = DATE 2020-Q4
+        The fourth quarter was good. Costs fell from the year-ago quarter and from the year-earlier period. | The fourth quarter = DATE 2020-Q4; the year-ago quarter = DATE 2019-Q4; the year-earlier period = DATE 2019-Q4
         It made a year-earlier loss. | year-earlier = DATE 2020
         Its fiscal third-quarter sales fell, and so may those of calendar 2022. | fiscal third-quarter = DATE 2021-Q3; calendar 2022 = DATE 2022
         Sales rose in the first quarter from the same quarter in 2019. | the first quarter = DATE 2021-Q1; the same quarter in 2019 = DATE 2019-Q1

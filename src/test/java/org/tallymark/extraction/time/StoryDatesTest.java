@@ -10,6 +10,8 @@ class StoryDatesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It rained the weekend before last and the night before last. | the weekend before last = DATE 2021-W22-WE; the night before last = TIME 2021-06-14TNI
+        It rained on Monday and the weekend before. | Monday = DATE 2021-06-14; the weekend before = DATE 2021-W23-WE
         It has rained since the weekend. | the weekend = DATE 2021-W23-WE
         They voted on Monday. Earlier in the week it had rained. They had met earlier in the day. | Monday = DATE 2021-06-14; the week = DATE 2021-W24; the day = DATE 2021-06-14
         On 3 May 2019 the ship sank. The following week it was found. | 3 May 2019 = DATE 2019-05-03; The following week = DATE 2019-W19

@@ -18,6 +18,7 @@ class StoryShiftsTest {
         The next day the dam broke. | The next day = DATE XXXX-XX-XX
         Fifty years later the dam still leaks. | Fifty years later = DATE XXXX
         The dam works today, almost 30 years later. | today = DATE 2021-06-16; almost 30 years later = DATE XXXX
+        Sales rose to 5 bn from 4 bn a year earlier. Profit fell to 2 bn from 3 bn a year earlier. | 5 bn = COUNT 5000000000 1; 4 bn = COUNT 4000000000 1; a year earlier = DATE 2020; 2 bn = COUNT 2000000000 1; 3 bn = COUNT 3000000000 1; a year earlier = DATE 2020
         Rents will rise. The next year they will fall. | The next year = DATE 2022
         Sales fell in the fourth quarter. Costs rose in the quarter. | the fourth quarter = DATE 2020-Q4; the quarter = DATE 2020-Q4
         The dam broke a week prior. | a week prior = DATE 2021-W23

@@ -14,6 +14,7 @@ class TitlesTest {
         He spoke on Good Morning and on Harbour This Morning about it. | ''
         Storm Hits Coast Today, Say Sailors | Today = DATE 2021-06-16
         At the end of the day, nobody cares. | ''
+        They asked for a sunset clause and saw Ant and Dec and the Happy Mondays. | ''
         They work for a better tomorrow. | ''
         They meet tomorrow. | tomorrow = DATE 2021-06-17
         He hosts a late-night show. | ''
