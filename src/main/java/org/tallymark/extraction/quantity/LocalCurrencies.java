@@ -1,6 +1,7 @@
 package org.tallymark.extraction.quantity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells which country's currency a name such as "pesos" or "dollars" means, by the places that the text and its publisher name. */
@@ -19,8 +20,17 @@ final class LocalCurrencies {
         country("crown", "sweden SEK swedish SEK stockholm SEK norway NOK norwegian NOK oslo NOK denmark DKK danish DKK"
                 + " copenhagen DKK prague CZK czech CZK czechia CZK iceland ISK icelandic ISK slovak SKK slovakia SKK");
         country("shilling", "uganda UGX kampala UGX tanzania TZS");
+        country("dollar", "canada CAD canadian CAD ottawa CAD toronto CAD montreal CAD vancouver CAD ontario CAD quebec CAD"
+                + " australia AUD australian AUD sydney AUD canberra AUD melbourne AUD brisbane AUD perth AUD zealand NZD wellington NZD"
+                + " auckland NZD singapore SGD singaporean SGD taiwan TWD taipei TWD jamaica JMD kingston JMD");
         country("krone", "norway NOK norwegian NOK oslo NOK");
     }
+
+    /** Words of a text whose dollar may be America's, whatever other country it tells of. */
+    private static final List<String> AMERICAN = List.of("u.s.", "us", "america", "american", "americans", "washington", "york", "dow", "nasdaq", "trump",
+            "biden", "obama", "congress", "pentagon", "california", "texas", "florida", "usd");
+    /** How often a country must be named for its dollar to be meant. */
+    private static final int MENTIONS = 2;
 
     private final Words words;
     private Map<String, Integer> counts;
@@ -75,7 +85,7 @@ final class LocalCurrencies {
         return best;
     }
 
-    /** A bare dollar is the publisher's own where the publisher says its country, else American. */
+    /** A bare dollar is the publisher's own where the publisher says its country, else that of the country told of, else American. */
     String dollar() {
         String publisher = words.document.publisher() == null ? "" : words.document.publisher().toLowerCase(java.util.Locale.ROOT);
         if (publisher.contains("austral") || publisher.contains("sydney")) {
@@ -90,7 +100,28 @@ final class LocalCurrencies {
         if (publisher.contains("singapore") || publisher.contains("straits times")) {
             return "SGD";
         }
-        return publisher.contains("hong kong") ? "HKD" : "USD";
+        return publisher.contains("hong kong") ? "HKD" : ofCountry();
+    }
+
+    /** The dollar of the country that a text tells of at least twice, or in its dateline, and that is not America's. */
+    private String ofCountry() {
+        for (String word : AMERICAN) {
+            if (count(word) > 0) {
+                return "USD";
+            }
+        }
+        Map<String, Integer> mentions = new HashMap<>();
+        for (Map.Entry<String, String> cue : BY_COUNTRY.get("dollar").entrySet()) {
+            mentions.merge(cue.getValue(), count(cue.getKey()) + (isDateline(cue.getKey()) ? MENTIONS : 0), Integer::sum);
+        }
+        Map.Entry<String, Integer> most = mentions.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry::getKey)).orElseThrow();
+        return most.getValue() < MENTIONS ? "USD" : most.getKey();
+    }
+
+    /** Whether the text opens with a place: "OTTAWA (Reuters) - ". */
+    private boolean isDateline(String place) {
+        return words.document.size() > 1 && words.is(0, place) && words.token(0).text().equals(place.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** How often each word of the text that may tell a country stands in it. */

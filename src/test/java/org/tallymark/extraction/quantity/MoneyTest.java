@@ -10,6 +10,10 @@ class MoneyTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        OTTAWA - Canada will spend $40 million. | $40 million = MONEY 40000000 CAD
+        Australia said on Monday that the Australian army needs $2 billion. | Monday = DATE 2021-06-14; $2 billion = MONEY 2000000000 AUD
+        Canada and the U.S. will spend $40 million on Canadian roads. | $40 million = MONEY 40000000 USD
+        A lake in Canada cost $40 million. | $40 million = MONEY 40000000 USD
         The house cost 300,000 pounds sterling. | 300,000 pounds = MONEY 300000 GBP
         British firms in Britain paid £5 and then 400 pounds. | £5 = MONEY 5 GBP; 400 pounds = MONEY 400 GBP
         The bag weighs 40 pounds. | 40 pounds = MEASUREMENT 40 [lb_av]
