@@ -33,6 +33,16 @@ final class ClauseBounds {
         return -1;
     }
 
+    /** The "that" behind an aside between commas ("reported, citing officials, that"), or -1. */
+    int behindAside(int comma, int to) {
+        for (int i = comma + 2; i + 1 < Math.min(to, comma + HEARER); i++) {
+            if (document.token(i).is(",")) {
+                return document.token(i + 1).is("that") ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Where a clause goes on behind a relative clause between commas ("the men, who wore masks, numbered 15"); the end if nowhere. */
     int resumed(int comma, int to) {
         if (!document.token(comma).is(",") || !document.token(comma + 1).isAny("which", "who", "whose", "whom", "where")) {

@@ -10,6 +10,7 @@ final class Described {
 
     private static final Set<String> MAKERS = Set.of("airframer", "automaker", "carmaker", "maker", "manufacturer", "carrier", "giant", "retailer", "lender",
             "insurer", "brewer", "operator", "supplier", "startup", "start-up", "watchdog", "militia", "guerrilla", "faction");
+    private static final Set<String> MEDIA = Set.of("channel", "portal", "outlet", "tabloid", "broadsheet", "blog", "fortnightly", "monthly", "weekly", "daily", "newscast");
     private static final Set<String> BROADCAST = Set.of("radio", "television", "tv", "canal", "channel", "voz", "diario", "periodico", "revista");
 
     private final Document document;
@@ -20,6 +21,10 @@ final class Described {
 
     /** The name behind the noun that describes it with the noun's kind; null where there is none. */
     Names.Source named(Range core) {
+        int agency = core.end() - 3;
+        if (agency >= core.first() && document.token(core.end() - 1).is("agency") && SourceKinds.known(document.token(agency).text()) == HopKind.AGENCY) {
+            return new Names.Source(document.token(agency).text(), HopKind.AGENCY);
+        }
         int noun = noun(core);
         if (noun < 0) {
             return null;
@@ -33,6 +38,9 @@ final class Described {
     HopKind ofName(Range core) {
         int first = core.first() + (document.token(core.first()).is("the") && core.end() - core.first() > 1 ? 1 : 0);
         int last = core.end() - 1;
+        if (last > first + 1 && document.token(last).is("agency") && SourceKinds.known(document.token(last - 2).text()) == HopKind.AGENCY) {
+            return null;
+        }
         if (last > first && document.token(last).is("agency") && document.token(last - 1).isAny("news", "press")) {
             return HopKind.AGENCY;
         }
@@ -102,6 +110,9 @@ final class Described {
             return HopKind.AGENCY;
         }
         if (word.equals("station") && noun > 0 && document.token(noun - 1).isAny("radio", "television", "tv")) {
+            return HopKind.OUTLET;
+        }
+        if (MEDIA.contains(word)) {
             return HopKind.OUTLET;
         }
         HopKind kind = MAKERS.contains(word) ? HopKind.ORGANISATION : SourceKinds.ofHead(word);

@@ -12,12 +12,14 @@ final class Labels {
 
     private final Document document;
     private final Quotes quotes;
+    private final Clauses clauses;
     private final Frame[] turnOf;
     private boolean turnsRead;
 
     Labels(Document document, Quotes quotes) {
         this.document = document;
         this.quotes = quotes;
+        this.clauses = new Clauses(document, quotes);
         this.turnOf = new Frame[document.sentences().size()];
     }
 
@@ -40,7 +42,7 @@ final class Labels {
             Sentence sentence = sentences.get(s);
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                Range label = label(sentence);
+                Range label = label(sentence, sentence.first());
                 boolean capitals = label != null && capitals(label);
                 if (label != null && (s == 0 || capitals)) {
                     turn = new Frame(label, null, List.of(new Range(label.end() + 1, sentence.end())), CueKind.LABELLED,
@@ -59,8 +61,8 @@ final class Labels {
     }
 
     /** A short run of capitalised words before a colon at the beginning of a sentence. */
-    private Range label(Sentence sentence) {
-        int first = sentence.first();
+    private Range label(Sentence sentence, int start) {
+        int first = start;
         while (first < sentence.end() && document.token(first).isAny("\"", "“", "'")) {
             first++;
         }
@@ -74,6 +76,13 @@ final class Labels {
         }
         boolean found = end > first && end + 1 < sentence.end() && document.token(end).is(":") && document.token(end + 1).spaceBefore();
         return found ? new Range(first, end) : null;
+    }
+
+    /** The speaker whose name and a colon are all that stands before a quotation in its sentence ("Caller: ..."), or null. */
+    Frame before(Quotes.Quote quote) {
+        Range label = quote.first() < 2 || !document.token(quote.first() - 1).is(":") ? null : label(document.sentenceAt(quote.first() - 1), clauses.contentStart(document.sentenceAt(quote.first() - 1)));
+        return label == null || label.end() != quote.first() - 1 ? null
+                : new Frame(label, null, List.of(new Range(quote.first(), quote.end())), CueKind.LABELLED, "attribution.turn");
     }
 
     private boolean capitals(Range label) {

@@ -58,6 +58,9 @@ final class Names {
         if (found.kind() != HopKind.ORGANISATION || SourceKinds.ofHead(last) != null || SourceKinds.known(found.text()) != null) {
             return found;
         }
+        if (label.end() - label.first() == 1 && SourceKinds.isSomebody(last)) {
+            return new Source(found.text(), HopKind.UNNAMED);
+        }
         NameBook.Name name = label.end() - label.first() == 1 ? named.book().byLast(last) : null;
         return new Source(name == null ? found.text() : name.text(), name == null || name.kind() == null ? HopKind.PERSON : name.kind());
     }

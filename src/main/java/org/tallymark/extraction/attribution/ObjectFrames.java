@@ -23,7 +23,7 @@ final class ObjectFrames {
             "keep", "keeps", "kept", "maintain", "maintains", "maintained", "reiterated", "halved", "doubled", "upped", "narrowed", "widened");
     private static final Set<String> FORECASTS = Set.of("forecast", "forecasts", "estimate", "estimates", "outlook", "projection", "projections",
             "prediction", "predictions", "guidance", "assessment", "expectation", "expectations");
-    private static final Set<String> PUT = Set.of("put", "puts", "putting", "peg", "pegs", "pegged", "valued");
+    private static final Set<String> PUT = Set.of("put", "puts", "putting", "peg", "pegs", "pegged", "valued", "gave", "gives");
     private static final Set<String> PARTICIPLES = Set.of("showing", "saying", "indicating", "suggesting", "revealing", "stating", "estimating",
             "finding", "detailing", "listing", "predicting", "projecting", "warning", "claiming", "announcing", "calling", "alleging", "noting", "describing");
 
@@ -130,7 +130,7 @@ final class ObjectFrames {
     /** The number after the "at" of "put the toll at 12", or -1. */
     private int placed(int verb, int to) {
         for (int i = verb + 2; i < Math.min(to - 1, verb + REACH); i++) {
-            if (document.token(i).is("at")) {
+            if (document.token(i).is(document.token(verb).lower().startsWith("g") ? "as" : "at")) {
                 for (int j = i + 1; j < Math.min(to, i + 5); j++) {
                     if (document.token(j).isNumber() || document.token(j).isAny("$", "£", "€")) {
                         return i + 1;

@@ -82,7 +82,11 @@ final class PhraseFrames {
         }
         boolean source = isSource(cited) || SourceKinds.known(document.quote(cited.first(), cited.end())) != null;
         if (source) {
-            return whole(cue, cue + 1, from, to, "attribution.citing");
+            Frame whole = whole(cue, cue + 1, from, to, "attribution.citing");
+            Frame teller = before.isEmpty() ? null : before.get(before.size() - 1);
+            boolean told = whole != null && teller != null && teller.cue() != null && teller.verb() == CueKind.SAY && !teller.scope().isEmpty()
+                    && quotes.indexAt(teller.anchor()) == quotes.indexAt(cue);
+            return told ? new Frame(whole.source(), whole.cue(), teller.scope(), whole.verb(), whole.rule()) : whole;
         }
         Range subject = subjects.clause(cue, sentence, before);
         return subject.isEmpty() ? null : Frame.over(subject, new Range(cue, cue + 1), 0, 0, cue + 1, clauses.clauseEnd(cue + 1, to), CueKind.ASK, "attribution.ask");
@@ -108,14 +112,15 @@ final class PhraseFrames {
         }
         Range issued = placed(issued(named, to), to);
         Range clause = asides.around(cue, from, to);
-        int rest = cue == from ? issued.end() : asides.afterApposition(issued.end(), clause.end());
+        boolean dated = cue == from && document.token(issued.end() - 1).lower().endsWith("ed");
+        int rest = dated ? mark(issued.end(), to) : cue == from ? issued.end() : asides.afterApposition(issued.end(), clause.end());
         return Frame.over(issued, new Range(cue, source), clause.first(), cue, rest, Math.max(clause.end(), rest), CueKind.PHRASE, rule);
     }
 
     /** A document with whoever issued it ("data published by the central bank"). */
     private Range issued(Range named, int to) {
         String last = document.token(named.end() - 1).lower();
-        boolean by = named.end() - named.first() > 1 && named.end() + 1 < to && (document.token(named.end()).is("by") && (last.endsWith("ed") || Cues.isDocument(last))
+        boolean by = named.end() + 1 < to && (document.token(named.end()).is("by") && (last.endsWith("ed") || Cues.isDocument(last))
                 || document.token(named.end()).is("from") && Cues.isDocument(last));
         Range issuer = by ? phrases.after(named.end() + 1, to) : Range.EMPTY;
         return issuer.isEmpty() ? named : new Range(named.first(), issuer.end());

@@ -48,8 +48,8 @@ final class ProperNames {
         boolean common = false;
         for (int i = start; i < core.end() - 2; i++) {
             Token token = document.token(i);
-            common |= token.isWord() && !token.capitalised() && !token.isAny("of", "the", "and", "for", "'s", "de", "del", "la", "al", "bin", "van", "von", "da", "dos", "y", "in", "on", "to");
-            start = common && !token.capitalised() && document.token(i + 1).capitalised() ? i + 1 : start;
+            common = token.isWord() && !token.capitalised() && !token.isAny("of", "the", "and", "for", "'s", "de", "del", "la", "al", "bin", "van", "von", "da", "dos", "y", "in", "on", "to");
+            start = common && document.token(i + 1).capitalised() ? i + 1 : start;
         }
         while (start < core.end() - 1 && document.token(start).isAny(".", "-", ",", "'s", "the")) {
             start++;
@@ -71,6 +71,11 @@ final class ProperNames {
         return new Names.Source(SourceKinds.withoutArticle(text), kind != null ? kind : !document.token(core.first()).is("the") && isPerson(new Range(start, core.end()), known != null) ? HopKind.PERSON : HopKind.ORGANISATION);
     }
 
+    private static boolean isBody(Token last) {
+        HopKind kind = last.capitalised() ? SourceKinds.ofHead(last.lower()) : null;
+        return kind == HopKind.GOVERNMENT || kind == HopKind.ORGANISATION;
+    }
+
     private static boolean isAbbreviation(Token token) {
         return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
@@ -86,13 +91,15 @@ final class ProperNames {
     private HopKind titleAt(int i, Range core) {
         HopKind told = SourceKinds.ofTitle(document.token(i).lower());
         Token next = document.token(i + 1);
-        if (told == null || document.token(i).capitalised() && next.capitalised() && i + 2 == core.end() && SourceKinds.ofHead(next.lower()) != null) {
+        if (told == null || document.token(i).capitalised() && next.capitalised() && isBody(document.token(core.end() - 1))) {
             return null;
         }
         if (told == HopKind.GOVERNMENT && document.token(i).isAny("president", "vice", "officer", "representative", "secretary")) {
             for (int j = core.first(); j < i; j++) {
                 Token before = document.token(j);
-                HopKind owner = before.capitalised() ? SourceKinds.known(before.text()) : SourceKinds.ofHead(before.lower());
+                boolean opens = document.sentenceAt(j).first() == j;
+                HopKind owner = before.capitalised() && !opens ? SourceKinds.known(before.text()) : SourceKinds.ofHead(before.lower());
+                owner = owner == null && opens ? SourceKinds.known(before.text()) : owner;
                 if (owner == HopKind.ORGANISATION || owner == HopKind.OUTLET || before.isAny("executive", "financial", "operating")) {
                     return HopKind.ORGANISATION;
                 }

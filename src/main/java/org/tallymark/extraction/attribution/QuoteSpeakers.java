@@ -48,6 +48,10 @@ final class QuoteSpeakers {
         if (!beside.isEmpty()) {
             return beside;
         }
+        Frame labelled = labels.before(quote);
+        if (labelled != null) {
+            return List.of(labelled);
+        }
         Frame signed = labels.signature(quote);
         if (signed != null) {
             return List.of(signed);

@@ -81,28 +81,34 @@ final class Speech {
     private List<Frame> parted(List<Frame> frames) {
         for (int a = 0; a < frames.size(); a++) {
             for (int b = a + 1; b < frames.size(); b++) {
-                Frame first = frames.get(a);
-                Frame other = frames.get(b);
-                int start = other.source().first();
-                if (other.cue() == null || first.cue() == null || start <= first.anchor() || start > other.cue().first() || start < 2) {
-                    continue;
-                }
-                Token before = document.token(start - 1);
-                boolean parts = before.is(";") || before.isAny("and", "but", "while", "as")
-                        && (document.token(start - 2).isAny(",", ";") || Grammar.isDash(document.token(start - 2)) || quotes.inside(start - 2) && !quotes.inside(start - 1));
-                parts |= before.is(",") && closes(other) && !closes(first) && start > first.cue().end();
-                Range aside = other.verb() == CueKind.PHRASE && other.scope().size() > 0 ? other.scope().get(0) : Range.EMPTY;
-                if (aside.first() > first.anchor() && Grammar.isDash(document.token(aside.first() - 1))) {
-                    frames.set(a, first.without(new Range(aside.first(), other.source().end())));
-                    continue;
-                }
-                if (parts && quotes.indexAt(start) == quotes.indexAt(first.anchor())) {
-                    Frame cut = first.cutBefore(start - 1);
-                    frames.set(a, cut);
+                if (frames.get(a).cue() != null && frames.get(b).cue() != null) {
+                    frames.set(a, cut(frames.get(a), frames.get(b)));
                 }
             }
         }
         frames.removeIf(frame -> frame.scope().isEmpty() && frame.rule().isEmpty());
         return frames;
+    }
+
+    /** What is left of an act beside one whose cue stands after its own. */
+    private Frame cut(Frame first, Frame other) {
+        int start = other.source().first();
+        boolean level = quotes.indexAt(other.anchor()) == quotes.indexAt(first.anchor());
+        boolean relative = start <= first.source().first() && first.anchor() > 0 && document.token(first.anchor() - 1).is("who");
+        if (relative && level && first.anchor() < other.anchor()) {
+            return first.cutBefore(other.anchor());
+        }
+        if (start <= first.anchor() || start > other.cue().first() || start < 2) {
+            return first;
+        }
+        Range aside = other.verb() == CueKind.PHRASE && !other.scope().isEmpty() ? other.scope().get(0) : Range.EMPTY;
+        if (aside.first() > first.anchor() && Grammar.isDash(document.token(aside.first() - 1))) {
+            return first.without(new Range(aside.first(), other.source().end()));
+        }
+        Token before = document.token(start - 1);
+        boolean parts = before.is(";") || before.isAny("and", "but", "while", "as")
+                && (document.token(start - 2).isAny(",", ";") || Grammar.isDash(document.token(start - 2)) || quotes.inside(start - 2) && !quotes.inside(start - 1));
+        parts |= before.is(",") && closes(other) && !closes(first) && start > first.cue().end();
+        return parts && quotes.indexAt(start) == quotes.indexAt(first.anchor()) ? first.cutBefore(start - 1) : first;
     }
 }

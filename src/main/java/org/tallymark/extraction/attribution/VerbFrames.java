@@ -136,7 +136,7 @@ final class VerbFrames {
             if (document.token(i).is(",") && !quotes.inside(i)) {
                 Token opens = document.token(i + 1);
                 Range before = phrases.before(i, from);
-                if (!before.isEmpty() && before.first() == from && (appositions.names(i, comma) || opens.lower().endsWith("ing") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
+                if (!before.isEmpty() && before.first() == from && (appositions.names(i, comma) || opens.lower().endsWith("ing") || opens.lower().endsWith("ed") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
                         || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president") || SourceKinds.ofTitle(opens.lower()) != null)) {
                     return true;
                 }

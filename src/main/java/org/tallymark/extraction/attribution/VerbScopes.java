@@ -60,6 +60,11 @@ final class VerbScopes {
             }
             return scope.isEmpty() ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, "attribution.trailing");
         }
+        int resumes = end && document.is(after, ",") ? bounds.behindAside(after, to) : -1;
+        if (resumes > 0) {
+            end = false;
+            after = resumes;
+        }
         if (end && after < to && document.token(after).is(",") && after + 1 < to && quotes.inside(after + 1) && !quotes.inside(after)) {
             end = false;
         }
@@ -117,6 +122,12 @@ final class VerbScopes {
             return false;
         }
         boolean clause = false;
+        int comma = bounds.comma(from, to - 1);
+        Token behind = document.token(comma + 1);
+        if (comma + 4 < to && (behind.isWord() || behind.isNumber()) && !Grammar.PREPOSITIONS.contains(behind.lower()) && !Grammar.isTime(behind) && !Grammar.isAdverb(behind) && !behind.lower().endsWith("ing")
+                && !Grammar.CLAUSE_OPENERS.contains(behind.lower())) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (Grammar.isAuxiliary(document.token(i)) || clause && i > from + 1 && Grammar.isFinite(document.token(i))) {
                 return false;

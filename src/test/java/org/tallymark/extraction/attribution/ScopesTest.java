@@ -71,6 +71,15 @@ class ScopesTest {
         Its lead author, Greta Olsen of the University of Lisbon, now puts the loss at 30 boats. | 30 boats: Greta Olsen of the University of Lisbon (PERSON)
         Fishing, which earned 12 men a living according to the port office, lost 30 boats. | 12 men: port office (GOVERNMENT); 30 boats: nobody
         Reuters, which read the files, found 30 boats. | 30 boats: Reuters (AGENCY)
+        A caller who refused to leave told the mayor that 30 boats sank. | 30 boats: caller (UNNAMED)
+        The mayor gave the number of lost boats as 30. | 30: mayor (GOVERNMENT)
+        According to a harbour police statement released today in Lisbon, 30 boats sank. | today: nobody; 30 boats: harbour police (GOVERNMENT)
+        The union, however, holds that 30 boats sank. | 30 boats: union (ORGANISATION)
+        The line rang. Caller: "We sank 30 boats." | 30 boats: Caller (UNNAMED)
+        12 men died, according to figures from the harbour office, which said that 30 boats sank. | 12 men: harbour office (GOVERNMENT); 30 boats: harbour office (GOVERNMENT)
+        The Herald reported last week, citing three captains, that as many as 30 boats sank. | last week: nobody; three captains: nobody; as many as 30 boats: Herald (OUTLET) < three captains (UNNAMED)
+        Union president Omar Haddad, quoted by Radio Porto, said 30 boats sank. | 30 boats: Omar Haddad (ORGANISATION)
+        Among fishermen, 30 boats lead, the poll suggests. | 30 boats: poll (DOCUMENT)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

@@ -49,6 +49,10 @@ class SourceNamesTest {
         A Public Harbour Force (PHF) official said 30 boats sank. | 30 boats: Public Harbour Force official (UNNAMED)
         Diver Omar Haddad Vidal said 30 boats sank. Vidal added that 12 men died. | 30 boats: Omar Haddad Vidal (PERSON); 12 men: Omar Haddad Vidal (PERSON)
         Labour's Greta Olsen said 30 boats sank. "And 12 men died," she said. | 30 boats: Greta Olsen (ORGANISATION); 12 men: Greta Olsen (ORGANISATION)
+        Norland's state-run Reuters news agency said 30 boats sank. | 30 boats: Reuters (AGENCY)
+        The Lisbon-based Norland Observatory for Harbour Rights said 30 boats sank. | 30 boats: Norland Observatory for Harbour Rights (ORGANISATION)
+        The Norland channel Al-Porto said 30 boats sank. | 30 boats: Al-Porto (OUTLET)
+        The General Harbour Administration puts it so: It says 30 boats sank. | 30 boats: General Harbour Administration (GOVERNMENT)
         """)
     void aSourceIsNamedInFullAndByItsKind(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
