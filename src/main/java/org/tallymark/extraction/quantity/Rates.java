@@ -70,6 +70,9 @@ final class Rates {
         if (words.joins(at) || joined && words.is(at, "-")) {
             at++;
         }
+        if (per && !slash && draft.kind != Kind.MONEY && draft.kind != Kind.MEASUREMENT && perMany(draft, at, spans)) {
+            return true;
+        }
         Units.Match match = units.denominator(at);
         String code = match == null ? null : match.code();
         int end = match == null ? at : match.end();
@@ -97,6 +100,29 @@ final class Rates {
         draft.rule("unit.rate");
         if (spans) {
             draft.cover(draft.first, end);
+        }
+        return true;
+    }
+
+    /** "20 cases per 100,000 people", "3 per million": a rate by a round number of a thing, in UCUM's way of L/(100.km). */
+    private boolean perMany(Draft draft, int at, boolean spans) {
+        String zeros = switch (words.lower(at)) {
+            case "thousand" -> "1000";
+            case "million" -> "1000000";
+            case "billion" -> "1000000000";
+            default -> words.isNumber(at) ? words.token(at).text().replaceAll("[,.\\s]", "") : "";
+        };
+        if (zeros.length() < 3 || zeros.charAt(0) != '1' || !zeros.substring(1).chars().allMatch(digit -> digit == '0')) {
+            return false;
+        }
+        NounPhrase phrase = words.isWord(at + 1) && !NounPhrases.isStop(words.token(at + 1)) ? new NounPhrases(words).at(at + 1, false) : null;
+        boolean counted = phrase != null && phrase.plural();
+        String lemma = counted ? Nouns.lemma(words.lower(phrase.head())) : null;
+        String noun = counted && People.isHead(words.token(phrase.head()), lemma) ? "person" : lemma;
+        draft.unit += "/" + (noun == null ? zeros : "(" + zeros + "." + noun + ")");
+        draft.rule("unit.rate");
+        if (spans) {
+            draft.cover(draft.first, counted ? phrase.end() : at + 1);
         }
         return true;
     }

@@ -13,7 +13,7 @@ class MeasuresTest {
         It rose 3 percentage points to 5%-points. | 3 percentage points to 5%-points = PERCENTAGE BETWEEN 3..5 [pp] RISE
         Rates rose 25 basis points. | 25 basis points = PERCENTAGE 25 [bp] RISE
         9 out of 10 homes burned. | 9 out of 10 = PERCENTAGE 90 %
-        5 km per hour and 30 miles an hour and 4 per 100,000 people. | 5 km per hour = MEASUREMENT 5 km/h; 30 miles an hour = MEASUREMENT 30 [mph]; 4 = COUNT 4 1; 100,000 people = PEOPLE 100000 person
+        5 km per hour and 30 miles an hour and 4 per 100,000 people. | 5 km per hour = MEASUREMENT 5 km/h; 30 miles an hour = MEASUREMENT 30 [mph]; 4 per 100,000 people = COUNT 4 1/(100000.person)
         A 3-per-cent rise in 10 US gallons. | 3-per-cent = PERCENTAGE 3 %; 10 US gallons = MEASUREMENT 10 [gal_us]
         A 12 C melting point and 300 PS. | 12 C = MEASUREMENT 12 Cel; 300 PS = MEASUREMENT 300 [HP]
         It held 15 ppb of lead. | 15 ppb = MEASUREMENT 15 [ppb]
@@ -24,6 +24,7 @@ class MeasuresTest {
         The party leads by 20 points on 41%. | 20 points = PERCENTAGE 20 [pp]; 41% = PERCENTAGE 41 %
         Up to 12in of rain and €62m plus €7m in fees. | Up to 12in = MEASUREMENT AT_MOST ..12 [in_i]; €62m = MONEY 62000000 EUR; €7m = MONEY 7000000 EUR
         It cut waste by a third among farms; sales slipped a tenth; a 2/3 majority. | a third = PERCENTAGE 33.333333 % FALL; a tenth = PERCENTAGE 10 % FALL; 2/3 = PERCENTAGE 66.666667 %
+        It has 3 doctors per 1,000 inhabitants, 20 cases per 100,000 and 6.5 murders per million. | 3 doctors per 1,000 inhabitants = PEOPLE 3 person/(1000.person); 20 cases per 100,000 = COUNT 20 case/100000; 6.5 murders per million = CASUALTIES KILLED 6.5 person/1000000
         One of every four lamps and one in every five doors. | One of every four = PERCENTAGE 25 %; one in every five = PERCENTAGE 20 %
         The lens drew 1.5 A/cm2 and 20 kV/cm. | 1.5 A/cm2 = MEASUREMENT 1.5 A/cm2; 20 kV/cm = MEASUREMENT 20 kV/cm
         It was -14 C with lows of 3 C. | -14 C = MEASUREMENT -14 Cel; 3 C = MEASUREMENT 3 Cel
