@@ -17,7 +17,6 @@ import org.tallymark.claim.MachineReading;
 import org.tallymark.claim.Redating;
 import org.tallymark.claim.Repinning;
 import org.tallymark.extraction.Extraction;
-import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.history.Event;
@@ -30,7 +29,6 @@ import org.tallymark.web.Problem;
 @ApplicationScoped
 class AddVersion {
 
-    private final Extractor extractor = new Extractor();
     private final Sources sources;
 
     AddVersion(Sources sources) {
@@ -48,15 +46,14 @@ class AddVersion {
     /** @param earlier the texts before this one in which claims stood last that it has lost, by snapshot */
     private record Before(int snapshot, String text, Map<Integer, String> earlier, LocalDate published, String publisher) {}
 
-    private record Reading(Document text, Extraction found) {}
-
     private record Readings(int snapshot, Reading older, Map<Integer, Reading> earlier, Reading newer) {}
 
     /**
      * Takes in a newer text; the text that there is already changes nothing.
      *
      * @param published a corrected day of publication, or null
-     * @throws Problem 404, 409 where another version came in meanwhile, 422 where the article was withdrawn
+     * @throws Problem 404, 409 where another version came in meanwhile, 413 where it
+     *         holds more than one text may, 422 where the article was withdrawn
      */
     Added add(long id, String text, LocalDate published, Snapshot.Origin origin, Actor actor) {
         Before before = QuarkusTransaction.requiringNew().call(() -> before(id, published));
@@ -78,15 +75,15 @@ class AddVersion {
                 published == null ? article.published : published, publisher == null ? null : publisher.name);
     }
 
-    private Readings read(Before before, String text) {
+    private static Readings read(Before before, String text) {
         Map<Integer, Reading> earlier = new TreeMap<>();
         before.earlier().forEach((number, one) -> earlier.put(number, reading(one, before)));
-        return new Readings(before.snapshot(), reading(before.text(), before), earlier, reading(text, before));
+        return new Readings(before.snapshot(), reading(before.text(), before), earlier,
+                Reading.ofNew(text, before.published(), before.publisher()));
     }
 
-    private Reading reading(String text, Before of) {
-        Document document = Document.of(text, of.published(), of.publisher());
-        return new Reading(document, extractor.extract(document));
+    private static Reading reading(String text, Before of) {
+        return Reading.of(text, of.published(), of.publisher());
     }
 
     private static Added write(long id, Readings readings, LocalDate published, Snapshot.Origin origin, Actor actor) {

@@ -1,18 +1,24 @@
 package org.tallymark.intake;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tallymark.people.Caller;
 import org.tallymark.web.Problem;
+import org.tallymark.web.ProblemJson;
 
 /** The extractor alone: nothing is stored. */
 @Path("/api/v1/extract")
@@ -23,41 +29,86 @@ public class ExtractApi {
     /** In bytes: a text of 5 MB with every character beyond ASCII escaped, which is at most three times as long. */
     private static final int LONGEST_LINE = 3 * PlainText.MOST_BYTES + 4096;
 
-    private static final byte[] LINE_END = {'\n'};
+    /** In seconds: in that time a stream that somebody keeps open ends, or moves on. */
+    private static final int RETRY_AFTER = 10;
 
     @Inject
     ManagedExecutor threads;
 
+    @Inject
+    Streams streams;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RoutingContext exchange;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Find the numeric claims of one text")
-    public Response one(byte[] body) throws IOException {
-        return Response.ok(Wire.JSON.writeValueAsBytes(Wire.answer(body)), MediaType.APPLICATION_JSON).build();
+    @Operation(summary = "Find the numeric claims of one text", description = "413 where it is larger than 5 MB, or holds"
+            + " more than 30,000 numbers and dates or 1,000,000 words and signs.")
+    public Response one(byte[] body) {
+        Wire.Answer answer = Wire.answer(body);
+        StreamingOutput written = out -> Wire.write(answer, out);
+        return Response.ok(written, MediaType.APPLICATION_JSON).build();
     }
 
     @POST
     @Consumes(NDJSON)
     @Produces(NDJSON)
-    @Operation(summary = "Find the numeric claims of many texts, one line in, one line out, in order")
-    public StreamingOutput many(InputStream body) {
-        return out -> {
-            try (Spool answers = new Spool()) {
-                threads.execute(() -> answer(new Lines(body, LONGEST_LINE), answers));
-                byte[] part = new byte[16 * 1024];
-                for (int count = answers.take(part); count >= 0; count = answers.take(part)) {
-                    out.write(part, 0, count);
-                    out.flush();
-                }
+    @Operation(summary = "Find the numeric claims of many texts, one line in, one line out, in order",
+            description = "A line that cannot be read, or is too large, is answered with a problem in its place. 429 with"
+                    + " Retry-After where too many streams run already: 4 of one person, 16 in all.")
+    public Response many(InputStream body) {
+        Streams.Place place = streams.enter(caller.name()).orElse(null);
+        if (place == null) {
+            return Response.status(429).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER).type(ProblemJson.MEDIA_TYPE)
+                    .entity(Problem.tooManyAtOnce("There are too many streams of texts already, " + Streams.MOST_OF_ONE_PERSON
+                            + " of yours or " + Streams.MOST + " of everybody. Wait until one has ended.").json()).build();
+        }
+        exchange.addEndHandler(ended -> place.close());
+        StreamingOutput written = out -> {
+            try (Streams.Place held = place.hold()) {
+                stream(body, out, held);
             }
         };
+        return Response.ok(written, NDJSON).build();
+    }
+
+    private void stream(InputStream body, OutputStream out, Streams.Place place) throws IOException {
+        try (Spool answers = new Spool()) {
+            answerBeside(new Lines(body, LONGEST_LINE), answers, place);
+            byte[] part = new byte[16 * 1024];
+            for (int count = answers.take(part); count >= 0; count = answers.take(part)) {
+                out.write(part, 0, count);
+                out.flush();
+            }
+        }
+    }
+
+    /** In a thread beside the one that sends what is answered. */
+    private void answerBeside(Lines lines, Spool answers, Streams.Place place) {
+        place.hold();
+        try {
+            threads.execute(() -> {
+                try (place) {
+                    answer(lines, answers);
+                }
+            });
+        } catch (RejectedExecutionException busy) {
+            place.close();
+            throw busy;
+        }
     }
 
     private static void answer(Lines lines, Spool answers) {
         try {
+            OutputStream out = answers.in();
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                answers.add(Wire.JSON.writeValueAsBytes(answer(line, lines.tooLong())));
-                answers.add(LINE_END);
+                Wire.write(answer(line, lines.tooLong()), out);
+                out.write('\n');
             }
             answers.end(null);
         } catch (IOException gone) {

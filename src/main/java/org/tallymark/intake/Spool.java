@@ -2,6 +2,7 @@ package org.tallymark.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -28,15 +29,29 @@ final class Spool implements Closeable {
                 StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** @throws IOException where nobody takes them any more */
-    synchronized void add(byte[] bytes) throws IOException {
+    /** Where the bytes go in; closing it ends nothing, and writing fails where nobody takes them any more. */
+    OutputStream in() {
+        return new OutputStream() {
+
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                add(ByteBuffer.wrap(bytes, from, length));
+            }
+        };
+    }
+
+    private synchronized void add(ByteBuffer buffer) throws IOException {
         while (written - read > MOST && !closed) {
             await();
         }
         if (closed) {
             throw new IOException("Nobody reads the answers any more");
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             written += file.write(buffer, written);
         }

@@ -9,10 +9,7 @@ import java.util.concurrent.Callable;
 import org.tallymark.article.Article;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.MachineReading;
-import org.tallymark.extraction.Extraction;
-import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.Span;
-import org.tallymark.extraction.text.Document;
 import org.tallymark.history.Event;
 import org.tallymark.review.Move;
 import org.tallymark.review.SourceKind;
@@ -26,7 +23,6 @@ import org.tallymark.web.Problem;
 @ApplicationScoped
 public class TakeIn {
 
-    private final Extractor extractor = new Extractor();
     private final Sources sources;
 
     TakeIn(Sources sources) {
@@ -36,7 +32,7 @@ public class TakeIn {
     /** @param made false where the article was there already */
     public record Taken(long article, boolean made) {}
 
-    /** @throws Problem 409 with the article where its address is known with another text */
+    /** @throws Problem 409 with the article where its address is known with another text, 413 where the text holds too much */
     public Taken takeIn(Draft draft, Actor actor) {
         String sha256 = PlainText.sha256(draft.text());
         Optional<Taken> there = inTransaction(() -> already(draft, sha256));
@@ -44,11 +40,10 @@ public class TakeIn {
             return there.get();
         }
         // Reading takes longer than writing, so it is done before anything is locked.
-        Document document = Document.of(draft.text(), draft.published(), draft.publisher());
-        Extraction found = extractor.extract(document);
-        sources.make(draft.publisher(), found, actor.now());
+        Reading reading = Reading.ofNew(draft.text(), draft.published(), draft.publisher());
+        sources.make(draft.publisher(), reading.found(), actor.now());
         try {
-            return inTransaction(() -> write(draft, sha256, document, found, actor));
+            return inTransaction(() -> write(draft, sha256, reading, actor));
         } catch (AlreadyTaken cause) {
             return inTransaction(() -> already(draft, sha256)).orElseThrow(() -> cause);
         }
@@ -79,7 +74,7 @@ public class TakeIn {
         return new Taken(article.id, false);
     }
 
-    private static Taken write(Draft draft, String sha256, Document document, Extraction found, Actor actor) {
+    private static Taken write(Draft draft, String sha256, Reading reading, Actor actor) {
         Long publisher = draft.publisher() == null ? null
                 : Source.namedOrNew(draft.publisher(), SourceKind.OUTLET, actor.now()).id;
         Article article = Article.takeIn(new Article.Heading(draft.title(), draft.slug(), draft.byline(), publisher,
@@ -88,7 +83,8 @@ public class TakeIn {
         giveKeys(article, sha256);
         Event.append(article.id, Move.TAKE_IN.word(), actor.name(), actor.now(), particulars(draft, sha256));
         new MachineReading(article, article.currentSnapshot(),
-                (start, end) -> document.sentenceAround(new Span(start, end)), actor, Move.TAKE_IN).takeIn(found);
+                (start, end) -> reading.text().sentenceAround(new Span(start, end)), actor, Move.TAKE_IN)
+                .takeIn(reading.found());
         return new Taken(article.id, true);
     }
 

@@ -2,19 +2,22 @@ package org.tallymark.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Extraction;
-import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.web.Body;
 import org.tallymark.web.Days;
@@ -25,11 +28,14 @@ import org.tallymark.web.ProblemJson;
 final class Wire {
 
     /** Numbers are written as they are, without an exponent; what has no value is null. */
-    static final ObjectWriter JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+    private static final ObjectWriter JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build().writer();
 
-    private static final Extractor EXTRACTOR = new Extractor();
+    private static final JsonFactory PLAIN = new JsonFactory();
+
+    /** What bytes that are no UTF-8 decode to. */
+    private static final char DAMAGED = '\uFFFD';
 
     private Wire() {}
 
@@ -44,7 +50,7 @@ final class Wire {
         }
     }
 
-    /** @throws Problem 400 where the request is wrong, 413 where its text is too large */
+    /** @throws Problem 400 where the request is wrong, 413 where its text is too large or holds too much */
     static Answer answer(byte[] request) {
         return answer(Body.read(request, Request.class));
     }
@@ -56,7 +62,7 @@ final class Wire {
         if (PlainText.isTooLarge(request.text())) {
             throw Problem.tooLarge("text", "is larger than 5 MB");
         }
-        Extraction found = EXTRACTOR.extract(request.text(), published(request.published()), request.publisher());
+        Extraction found = Reading.ofNew(request.text(), published(request.published()), request.publisher()).found();
         return new Answer(request.id(), found.claims(), found.dismissals(), null);
     }
 
@@ -71,12 +77,27 @@ final class Wire {
         }
     }
 
-    /** The id of a request that cannot be read otherwise, or null. */
+    /** Writes an answer as it goes, so that it is never held whole, and leaves the stream open. */
+    static void write(Answer answer, OutputStream out) throws IOException {
+        JSON.writeValue(out, answer);
+    }
+
+    /** The id of a request that cannot be read otherwise, or null where not even that can. */
     static String idOf(byte[] request) {
-        try {
-            var tree = new ObjectMapper().readTree(request);
-            return tree != null && tree.path("id").isTextual() ? tree.path("id").textValue() : null;
-        } catch (IOException notJson) {
+        // Bytes that are no UTF-8 hide what stands beside them from a parser of bytes; decoded, only they are lost.
+        try (JsonParser parser = PLAIN.createParser(new String(request, StandardCharsets.UTF_8))) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean id = parser.currentName().equals("id");
+                if (parser.nextToken() == JsonToken.VALUE_STRING && id) {
+                    return parser.getText().indexOf(DAMAGED) < 0 ? parser.getText() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException noJson) {
             return null;
         }
     }

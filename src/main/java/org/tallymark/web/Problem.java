@@ -84,6 +84,10 @@ public class Problem extends RuntimeException {
         return new Problem(429, "Too many tries", detail, null, List.of(), null);
     }
 
+    public static Problem tooManyAtOnce(String detail) {
+        return new Problem(429, "Too many at once", detail, null, List.of(), null);
+    }
+
     public static Problem unavailable(String detail) {
         return new Problem(503, "Not available now", detail, null, List.of(), null);
     }

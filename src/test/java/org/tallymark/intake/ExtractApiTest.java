@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -90,6 +91,78 @@ class ExtractApiTest {
         assertThat(lines.get(3)).contains("\"two\"", "12 bridges");
     }
 
+    @Test
+    void aLineThatHoldsTooManyNumbersIsAnsweredInItsPlaceAndAlone() throws IOException {
+        String dense = "{\"id\":\"dense\",\"text\":\"" + "1 2 3 4 5, ".repeat(400_000) + "\",\"published\":\"2022-02-25\"}";
+        String good = "{\"id\":\"good\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}";
+        List<String> lines = TestPeople.RITA.request().contentType("application/x-ndjson")
+                .body((dense + "\n" + good).getBytes()).post("/api/v1/extract").then().statusCode(200).extract().asString()
+                .lines().toList();
+        assertThat(lines).hasSize(2);
+        JsonNode refused = new ObjectMapper().readTree(lines.get(0));
+        assertThat(refused.path("id").asText()).isEqualTo("dense");
+        assertThat(refused.path("claims")).isEmpty();
+        assertThat(refused.path("problem").path("status").asInt()).isEqualTo(413);
+        assertThat(refused.path("problem").path("detail").asText()).contains("30,000 numbers and dates");
+        assertThat(lines.get(1)).contains("12 bridges");
+        TestPeople.RITA.request().contentType(ContentType.JSON).body(dense).post("/api/v1/extract").then().statusCode(413)
+                .contentType("application/problem+json").body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
+    void aLineWhoseTextIsDamagedIsAnsweredByItsId() throws IOException {
+        byte[] line = "{\"text\":\"It counted 12 bridges\u00FF.\",\"published\":\"2022-02-25\",\"id\":\"caf\u00E9\"}\n"
+                .replace("caf\u00E9", "caf\\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        String answer = TestPeople.RITA.request().contentType("application/x-ndjson").body(line).post("/api/v1/extract").then()
+                .statusCode(200).extract().asString();
+        assertThat(new ObjectMapper().readTree(answer).path("id").asText()).isEqualTo("caf\u00E9");
+        assertThat(new ObjectMapper().readTree(answer).path("problem").path("status").asInt()).isEqualTo(400);
+    }
+
+    @Test
+    void whoOpensTooManyStreamsIsToldToWaitAndStopsNothingElse() throws IOException, InterruptedException {
+        byte[] good = "{\"id\":\"a\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n".getBytes();
+        List<Socket> open = new java.util.ArrayList<>();
+        for (int i = 0; i < Streams.MOST_OF_ONE_PERSON; i++) {
+            Socket socket = send(2L * good.length);
+            open.add(socket);
+            socket.getOutputStream().write(good);
+            assertThat(next(reader(socket))).contains("12 bridges");
+        }
+        request(good, TestPeople.RITA).statusCode(429).contentType("application/problem+json")
+                .header("Retry-After", equalTo("10")).body("status", equalTo(429));
+        TestPeople.RITA.request().get("/api/v1/me").then().statusCode(200);
+        request(good, TestPeople.BEN).statusCode(200);
+        open.get(0).getOutputStream().write(good);
+        assertThat(new String(open.get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("12 bridges");
+        for (Socket socket : open) {
+            socket.close();
+        }
+        List<Socket> again = new java.util.ArrayList<>();
+        for (int i = 0; i < 100 && again.size() < Streams.MOST_OF_ONE_PERSON; i++) {
+            Socket socket = send(2L * good.length);
+            socket.getOutputStream().write(good);
+            if (reader(socket).readLine().contains("200")) {
+                again.add(socket);
+            } else {
+                socket.close();
+                Thread.sleep(100);
+            }
+        }
+        assertThat(again).as("places that those who left have left free").hasSize(Streams.MOST_OF_ONE_PERSON);
+        for (Socket socket : again) {
+            socket.close();
+        }
+    }
+
+    private static ValidatableResponse request(byte[] body, TestPeople person) {
+        return person.request().contentType("application/x-ndjson").body(body).post("/api/v1/extract").then();
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
     /** The client sends everything before it reads anything, and far more comes back than its connection holds. */
     @Test
     void whoSendsAllBeforeReadingIsAnsweredWhole() throws IOException {
@@ -106,7 +179,7 @@ class ExtractApiTest {
         byte[] good = "{\"id\":\"a\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n".getBytes();
         byte[] tooLong = "x".repeat(16 * 1024 * 1024).getBytes();
         try (Socket socket = send(2L * good.length + tooLong.length + 1)) {
-            BufferedReader answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader answers = reader(socket);
             socket.getOutputStream().write(good);
             assertThat(next(answers)).contains("12 bridges");
             socket.getOutputStream().write(tooLong);

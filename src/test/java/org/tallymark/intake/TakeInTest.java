@@ -134,6 +134,13 @@ class TakeInTest {
     }
 
     @Test
+    void aTextThatHoldsMoreNumbersThanAnyArticleIsTooLarge() {
+        Map<String, Object> article = article("The count is 12. ".repeat(31_000));
+        send(article).statusCode(413).body("errors[0].field", equalTo("text"))
+                .body("errors[0].message", containsString("30,000 numbers and dates"));
+    }
+
+    @Test
     void aTextInAnotherLanguageIsRefused() {
         Map<String, Object> article = article("El ministerio dijo que los 12 puentes fueron cerrados por la tormenta"
                 + " del viernes y que las obras empiezan este mes.");

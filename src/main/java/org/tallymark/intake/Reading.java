@@ -1,0 +1,87 @@
+package org.tallymark.intake;
+
+import java.time.LocalDate;
+import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Extractor;
+import org.tallymark.extraction.text.Document;
+import org.tallymark.web.Problem;
+
+/** A text and what was found in it. What one text may hold is bounded, and with it the time and memory that reading takes. */
+record Reading(Document text, Extraction found) {
+
+    /** Claims and dismissed expressions together: 5 MB of news hold some 24,000. */
+    static final int MOST_NUMBERS = 30_000;
+
+    /** Words, numbers and signs: 5 MB of English hold some 900,000. */
+    static final int MOST_WORDS = 1_000_000;
+
+    /** In UTF-16 units: no part of this length, whatever it holds, takes more memory than a long article. */
+    private static final int PART = 100_000;
+
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    /** Reads a text that is kept already. */
+    static Reading of(String text, LocalDate published, String publisher) {
+        Document document = Document.of(text, published, publisher);
+        return new Reading(document, EXTRACTOR.extract(document));
+    }
+
+    /**
+     * Reads a text that comes in.
+     *
+     * @throws Problem 413 where it holds more than one text may
+     */
+    static Reading ofNew(String text, LocalDate published, String publisher) {
+        if (text.length() > PART) {
+            checkParts(text, published);
+        }
+        Reading reading = of(text, published, publisher);
+        check(reading.text().size(), numbers(reading));
+        return reading;
+    }
+
+    /** Reads a long text in parts first, so that one that holds too much is known before all of it fills the memory. */
+    private static void checkParts(String text, LocalDate published) {
+        int words = 0;
+        int numbers = 0;
+        for (int start = 0; start < text.length();) {
+            int end = partEnd(text, start);
+            Reading part = of(text.substring(start, end), published, null);
+            words += part.text().size();
+            numbers += numbers(part);
+            check(words, numbers);
+            start = end;
+        }
+    }
+
+    /** A part ends where a word does, if there is one. */
+    private static int partEnd(String text, int start) {
+        if (text.length() - start <= PART) {
+            return text.length();
+        }
+        for (int end = start + PART; end > start + PART / 2; end--) {
+            if (PlainText.isSpace(text.charAt(end))) {
+                return end;
+            }
+        }
+        return text.offsetByCodePoints(start, PART / 2);
+    }
+
+    private static int numbers(Reading reading) {
+        return reading.found().claims().size() + reading.found().dismissals().size();
+    }
+
+    private static void check(int words, int numbers) {
+        if (numbers > MOST_NUMBERS) {
+            throw tooMuch(MOST_NUMBERS, "numbers and dates");
+        }
+        if (words > MOST_WORDS) {
+            throw tooMuch(MOST_WORDS, "words and signs");
+        }
+    }
+
+    private static Problem tooMuch(int most, String what) {
+        return Problem.tooLarge("text", String.format("holds more than %,d %s, which no article does: send it in parts",
+                most, what));
+    }
+}
