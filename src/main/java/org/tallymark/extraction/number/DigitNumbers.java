@@ -155,7 +155,7 @@ final class DigitNumbers {
         if (next == null || next.type() != TokenType.WORD || value.scale() != 0) {
             return 0;
         }
-        if (!next.spaceBefore() && next.isAny("st", "nd", "rd", "th") || next.isAny("th")) {
+        if (!next.spaceBefore() && (next.isAny("nd", "rd", "th") || next.is("st") && value.intValue() % 10 == 1) || next.isAny("th")) {
             return i + 2;
         }
         Token after = document.token(i + 2);

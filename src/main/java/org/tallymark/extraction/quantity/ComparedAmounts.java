@@ -32,7 +32,8 @@ final class ComparedAmounts {
                         break;
                     }
                     if (isAmount(other) && !words.is(other.first - 1, "(")) {
-                        if (isCompared(draft.first) || isParallel(other, draft) || isPart(other, draft)) {
+                        if (isCompared(draft.first) || isParallel(other, draft) || isPart(other, draft)
+                                || words.is(other.first - 1, "from") && words.is(other.end, "to") && other.end + 1 == draft.first) {
                             share(draft, other);
                         }
                         break;
@@ -58,8 +59,8 @@ final class ComparedAmounts {
         return aside ? null : last;
     }
 
-    private static boolean isAmount(Draft other) {
-        return (other.kind == Kind.MONEY || other.kind == Kind.PERCENTAGE || other.kind == Kind.MEASUREMENT) && other.trend == null;
+    private boolean isAmount(Draft other) {
+        return !Trends.isChange(words.lower(other.first - 1)) && (other.kind == Kind.MONEY || other.kind == Kind.PERCENTAGE || other.kind == Kind.MEASUREMENT) && other.trend == null;
     }
 
     private boolean isCompared(int first) {

@@ -150,7 +150,8 @@ final class Coordination {
         if (gap != 0 && !(gap == 1 && words.isAny(left.end, "and", ",")) || left.comparator != Comparison.EXACT || left.high == null || right.high == null) {
             return 0;
         }
-        int factor = switch (left.unit + " " + right.unit) {
+        boolean bareInches = left.unit.equals("[ft_i]") && right.rules.contains("count.bare") && gap == 0 && right.numberEnd - right.numberFirst == 1;
+        int factor = bareInches ? 12 : switch (left.unit + " " + right.unit) {
             case "[ft_i] [in_i]" -> words.isAny(left.end - 1, "feet", "foot", "ft") ? 12 : 0;
             case "[lb_av] [oz_av]" -> 16;
             case "[stone_av] [lb_av]" -> 14;

@@ -91,6 +91,10 @@ final class Elisions {
         if (words.is(at, "of") && words.in(at - 1, GROUPS)) {
             return !words.capitalised(at - 1);
         }
+        if (words.is(at, "of") && words.isAny(at - 1, "city", "town", "village", "nation", "country", "island", "community")
+                && draft.low.compareTo(java.math.BigDecimal.valueOf(50)) > 0) {
+            return true;
+        }
         boolean comma = words.is(at, ",") || words.in(at, CROWDS);
         int link = at;
         while (link > at - 4 && words.in(link, LINKS)) {

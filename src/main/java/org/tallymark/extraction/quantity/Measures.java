@@ -116,6 +116,9 @@ final class Measures {
                 default -> touching;
             };
         }
+        if (text.equals("st")) {
+            return touching && words.isNumber(match.end());
+        }
         if (words.isAny(at, "stone", "bar", "caliber", "calibre") && words.isAny(at + 1, "building", "staff", "owner", "chart")) {
             return false;
         }

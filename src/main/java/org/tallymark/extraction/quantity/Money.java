@@ -168,7 +168,7 @@ final class Money {
 
     /** Pounds are money in large round amounts or in a text that uses the sign; else they are a weight. */
     private boolean isPoundMoney(Draft draft, int at) {
-        return words.is(at + 1, "sterling") || draft.low.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
+        return words.isAny(at + 1, "sterling", "coin", "coins", "note", "notes") || draft.low.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
                 || places.count("£") > 0 || isPaid(draft);
     }
 

@@ -75,7 +75,7 @@ final class NumberNames {
         }
         boolean machine = before.capitalised() && words.token(number.first()).text().length() > 2 && words.in(number.end(), MACHINES)
                 && (words.capitalised(number.first() - 2) || words.joins(number.first() - 2));
-        return machine || Character.isLowerCase(before.text().charAt(0)) && isMixed(before);
+        return machine || Character.isLowerCase(before.text().charAt(0)) && isMixed(before) || isBrand(before.text());
     }
 
     /** "Boeing 737-800", "the 737-800" of a text that names the 737: no range from the one to the other. */
@@ -113,7 +113,7 @@ final class NumberNames {
             return false;
         }
         Token next = words.token(number.end());
-        if (isModels(number)) {
+        if (isModels(number) || next != null && next.is("ers") && !next.spaceBefore()) {
             return true;
         }
         if (next != null && !next.spaceBefore() && (next.type() == TokenType.CODE || next.isWord() && next.capitalised()
@@ -147,6 +147,16 @@ final class NumberNames {
             at++;
         }
         return at;
+    }
+
+    /** "PlayStation": a capital inside, which "McCain" and "DeLong" have too. */
+    private static boolean isBrand(String text) {
+        for (int i = 4; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1)) && text.charAt(0) != 'O') {
+                return !text.startsWith("Mac");
+            }
+        }
+        return false;
     }
 
     /** "iPhone", "iPad": a small letter and then a capital. */

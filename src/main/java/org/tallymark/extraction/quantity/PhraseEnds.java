@@ -75,7 +75,7 @@ final class PhraseEnds {
                 && (words.joins(i + 1) || next.capitalised() && next.isWord())) {
             return true;
         }
-        return token.isNumber() && (last == i - 1 && last >= first && next.isWord() && !NounPhrases.isStop(next)
+        return token.isNumber() && (last == i - 1 && !(last >= first && words.lower(last).endsWith("ed") && !words.joins(last - 1)) && last >= first && next.isWord() && !NounPhrases.isStop(next)
                 || i == first && token.spaceBefore() && units.unit(next.is("-") ? i + 2 : i + 1) != null);
     }
 

@@ -37,11 +37,12 @@ final class Ranks {
 
     /** Fills the draft where the ordinal is a rank. */
     boolean read(Draft draft, NumberExpression number) {
-        int at = number.end();
+        boolean hyphen = words.joins(number.end());
+        int at = hyphen ? number.end() + 1 : number.end();
         boolean superlative = superlativeEnd(at) > at;
         Token next = words.token(at);
         if (next == null || !next.isWord() || NO_RANKS.contains(next.lower()) || next.capitalised() && !words.is(number.first() - 1, "the")
-                || words.joins(at)) {
+                || hyphen && !superlative) {
             return false;
         }
         NounPhrase phrase = phrases.at(at, true);
@@ -49,7 +50,8 @@ final class Ranks {
             return false;
         }
         String lemma = Nouns.lemma(words.lower(phrase.head()));
-        boolean definite = words.isAny(number.first() - 1, "the", "its", "his", "their", "'s") || words.is(number.first() - 1, "a");
+        boolean definite = words.isAny(number.first() - 1, "the", "its", "his", "their", "'s") || words.is(number.first() - 1, "a")
+                || superlative && words.isAny(number.first() - 1, "and", "or", "her", "our", "'");
         if (NO_RANKS.contains(words.lower(phrase.head())) || !definite
                 || !superlative && !(words.in(phrase.end(), TELLS) && tells(phrase.end())) && !isCounted(phrase.end())) {
             return false;
@@ -98,9 +100,6 @@ final class Ranks {
     }
 
     private int superlativeEnd(int at) {
-        if (words.joins(at)) {
-            at++;
-        }
         if (words.is(at, "most") || words.is(at, "least")) {
             return at + 1;
         }

@@ -31,6 +31,7 @@ final class References {
     private static final int PHONE_GROUPS = 6;
     private static final int PHONE_DIGITS = 9;
     private static final int PHONE_DIGITS_AT_MOST = 15;
+    private static final Set<String> EMERGENCIES = Set.of("911", "999", "112");
     /** A number without separators that has more digits than this is an identifier. */
     private static final int LONGEST_COUNT = 10;
 
@@ -128,6 +129,11 @@ final class References {
         int first = number.first();
         int end = number.end();
         Token token = words.token(first);
+        if (plain && EMERGENCIES.contains(token.text()) && (words.isAny(first - 1, "call", "called", "calling", "calls", "dial", "dialed", "dialled", "a",
+                "rang", "phoned", "the") && !Nouns.isPlural(words.lower(end), words.lower(end).isEmpty() ? "x" : words.token(end).text())
+                || words.isAny(end, "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators"))) {
+            return true;
+        }
         if (plain && token.text().length() > LONGEST_COUNT || words.isAny(first - 1, "\"", "'") && words.is(first - 2, "=")) {
             return true;
         }

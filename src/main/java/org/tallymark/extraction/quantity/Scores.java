@@ -36,7 +36,7 @@ final class Scores {
      * @return both sides, or nothing where it is no score
      */
     List<NumberExpression> sides(NumberExpression number, NumberExpression next) {
-        if (next != null && !number.range() && (isJoinedByTo(number, next) || isRatio(number, next))) {
+        if (next != null && !number.range() && (isJoinedByTo(number, next) || isRatio(number, next) || isResult(number, next))) {
             return List.of(number, next);
         }
         List<NumberExpression> sides = number.range() ? number.parts() : next == null ? List.of() : List.of(number, next);
@@ -49,6 +49,25 @@ final class Scores {
         int link = left.end() + 1;
         return words.joins(link - 1) && words.isAny(link, "to", "for", "of") && words.joins(link + 1) && right.first() == link + 2
                 && isWholeSide(left) && isWholeSide(right);
+    }
+
+    /** "Peru 2 Chile 0". */
+    private boolean isResult(NumberExpression left, NumberExpression right) {
+        if (!isSide(left) || !isSide(right) || left.low().intValue() > MOST_GOALS || right.low().intValue() > MOST_GOALS
+                || !isTeam(left.first() - 1) || !isTeam(right.first() - 1) || words.isWord(right.end()) || right.first() == left.end() || right.first() > left.end() + 3) {
+            return false;
+        }
+        for (int i = left.end(); i < right.first(); i++) {
+            if (!words.capitalised(i) || words.token(i).lineBefore() > 0) {
+                return false;
+            }
+        }
+        return words.token(right.first()).lineBefore() == 0;
+    }
+
+    /** A name, and no code of money. */
+    private boolean isTeam(int i) {
+        return words.capitalised(i) && Character.isLowerCase(words.token(i).text().charAt(words.token(i).text().length() - 1));
     }
 
     /** "a ratio of 15:1", "odds of 5 to 1". */

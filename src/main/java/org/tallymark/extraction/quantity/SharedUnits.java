@@ -56,7 +56,7 @@ final class SharedUnits {
 
     /** "27 and 29 years old". */
     private boolean isAgeToo(Draft left, Draft right) {
-        return right.rules.contains("age.old") && words.isAny(left.end, "and", "or") && left.high != null
+        return (right.rules.contains("age.old") || right.rules.contains("unit.shared")) && words.isAny(left.end, "and", "or", "-") && left.high != null
                 && left.high.compareTo(java.math.BigDecimal.valueOf(120)) < 0;
     }
 

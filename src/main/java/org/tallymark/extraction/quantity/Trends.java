@@ -109,7 +109,7 @@ final class Trends {
         boolean falling = words.in(at, FALLING);
         String word = words.lower(at);
         boolean counted = draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE;
-        if (counted && !draft.unit.equals("point") && !((draft.unit.equals("1") || draft.rules.contains("count.subject")) && (rising || falling) && words.is(draft.first - 1, "by"))
+        if (counted && !draft.unit.equals("point") && !((draft.unit.equals("1") || draft.rules.contains("count.subject")) && (rising || falling) && (words.is(draft.first - 1, "by") || words.is(draft.end, "to") && words.isNumber(draft.end + 1)))
                 && !particle) {
             rising = COUNT_CHANGES.contains(word) && rising && !word.startsWith("add");
             falling = COUNT_CHANGES.contains(word) && falling || CUTS_OF_COUNTS.contains(word);

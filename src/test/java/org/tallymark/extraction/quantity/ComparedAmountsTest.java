@@ -15,6 +15,8 @@ class ComparedAmountsTest {
         It paid $3 million and employs 2 million. | $3 million = MONEY 3000000 USD; 2 million = COUNT 2000000 1
         Organisers put the march through 20 towns at 9,000 and police at 3,000. | 20 towns = COUNT 20 town; 9,000 = COUNT 9000 1; 3,000 = COUNT 3000 1
         He ran 4 shops, 3 of them his, in two towns and three villages. | 4 shops = COUNT 4 shop; 3 = COUNT 3 shop; two towns = COUNT 2 town; three villages = COUNT 3 village
+        Sales were 12.4 billion up 8 percent from 11.5 billion then. | 12.4 billion = COUNT 12400000000 1; 8 percent = PERCENTAGE 8 % RISE; 11.5 billion = COUNT 11500000000 1
+        The rate was cut from 35 percent to 21. | 35 percent = PERCENTAGE 35 %; 21 = PERCENTAGE 21 %
         """)
     void aBareNumberIsInTheUnitOfTheAmountItStandsBeside(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

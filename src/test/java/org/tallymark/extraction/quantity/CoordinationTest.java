@@ -23,6 +23,7 @@ class CoordinationTest {
         The index ended at 900.5 up 12 points. | 900.5 = COUNT 900.5 point; 12 points = COUNT 12 point RISE
         The army shot down 23 of 27 drones. | 23 = FORCES 23 drone; 27 drones = FORCES 27 drone
         The firm offers 3, 2 and 2 percent. | 3 = PERCENTAGE 3 %; 2 = PERCENTAGE 2 %; 2 percent = PERCENTAGE 2 %
+        She is 5 ft 4 and weighs 9st 7lb. | 5 ft 4 = MEASUREMENT 5.3333333333333333 [ft_i]; 9st 7lb = MEASUREMENT 9.5 [stone_av]
         """)
     void twoNumbersOfOneMeasureAreOneFigure(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

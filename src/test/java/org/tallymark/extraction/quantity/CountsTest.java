@@ -54,6 +54,7 @@ class CountsTest {
         The airline bought 50 helicopters and the bank has four divisions. | 50 helicopters = COUNT 50 helicopter; four divisions = COUNT 4 division
         The port took 2 million TEUs and 30 SUVs. | 2 million TEUs = COUNT 2000000 teu; 30 SUVs = COUNT 30 suv
         The jobless rate was in the mid-30s. | 30s = COUNT BETWEEN 30..39 1
+        A city of 8.4 million slept. | 8.4 million = PEOPLE 8400000 person
         """)
     void aNumberCountsTheNounThatStandsForItAlsoWhereThatIsLeftOut(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -44,6 +44,8 @@ class DismissalsTest {
         Call 0800 555 1234. <a id="1474387200">. Case 778257943577919488. | 0800 555 1234 = no claim: REFERENCE; 1474387200 = no claim: REFERENCE; Case 778257943577919488 = no claim: REFERENCE
         One of the main reasons is one hell of a mess of one sort or another. | One = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
         The 787-9 holds more than the 787, says Boeing 787 fan Ola. | 787-9 = no claim: NAME; 787 = no claim: NAME; Boeing 787 = no claim: NAME
+        The PlayStation 5 sales rose as the 76ers lost. | PlayStation 5 = no claim: NAME; 76ers = no claim: NAME
+        A 911 caller rang and others call 911. | 911 = no claim: REFERENCE; 911 = no claim: REFERENCE
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -50,6 +50,7 @@ class MoneyTest {
         The wage rose to £9 an hour from £8. | £9 an hour = MONEY 9 GBP/h; £8 = MONEY 8 GBP
         The fee is £72m plus £8m. | £72m = MONEY 72000000 GBP; £8m = MONEY 8000000 GBP
         The deal was worth # 13 billion, then # 86bn. | # 13 billion = MONEY 13000000000 GBP; # 86bn = MONEY 86000000000 GBP
+        A 2-pound coin fell. | 2-pound = MONEY 2 GBP
         """)
     void aCurrencyIsThatOfTheCountryOrThePaperWhereItsWordIsAmbiguous(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -22,6 +22,7 @@ class RanksTest {
         It is the tenth of the series. | tenth = no claim: IDIOM
         He finished fourth. | fourth = no claim: IDIOM
         The firm, the third largest in Peru, grew. | third largest = RANK 3 1
+        It is the second-largest city and third most populous state, said the third-grade pupil. | second-largest city = RANK 2 city; third most populous state = RANK 3 state; third = no claim: IDIOM
         """)
     void aSuperlativeIsRankedAndAnOrdinalOfANameIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -18,6 +18,7 @@ class ScoresTest {
         The court ruled 2-to-1 for her, and he went 4-for-6. | 2 = COUNT 2 1; 1 = COUNT 1 1; 4 = COUNT 4 1; 6 = COUNT 6 1
         The ratio of ewes to rams is 15:1, with odds of 5 to 2. | 15 = COUNT 15 1; 1 = COUNT 1 1; 5 = COUNT 5 1; 2 = COUNT 2 1
         Berg (12-4) won 6-2, 4-6, 6-3 and shot 13-of-20. | 12 = COUNT 12 1; 4 = COUNT 4 1; 6 = COUNT 6 1; 2 = COUNT 2 1; 4 = COUNT 4 1; 6 = COUNT 6 1; 6 = COUNT 6 1; 3 = COUNT 3 1; 13 = COUNT 13 1; 20 = COUNT 20 1
+        Peru 2 Chile 0. | 2 = COUNT 2 1; 0 = COUNT 0 1
         """)
     void bothSidesOfAScoreAreClaims(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

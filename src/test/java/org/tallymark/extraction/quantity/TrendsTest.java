@@ -31,6 +31,7 @@ class TrendsTest {
         Claims rose by 37,000 to 412,000, or by 3 to 15 percent. | 37,000 = COUNT 37000 1 RISE; 412,000 = COUNT 412000 1; 3 to 15 percent = PERCENTAGE BETWEEN 3..15 %
         Acme shed 1.9% and Berg 3.1%, while Cole added 2.2%. | 1.9% = PERCENTAGE 1.9 % FALL; 3.1% = PERCENTAGE 3.1 % FALL; 2.2% = PERCENTAGE 2.2 % RISE
         It raised $60 million to $40 million for others. | $60 million = MONEY 60000000 USD; $40 million = MONEY 40000000 USD
+        Acme rose 5 to 88.40. | 5 = COUNT 5 1 RISE; 88.40 = COUNT 88.4 1
         """)
     void theSizeOfAChangeIsMarkedAsARiseOrAFall(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
