@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.DateTest;
+import org.tallymark.extraction.Explanation;
 import org.tallymark.extraction.Quantity;
-import org.tallymark.extraction.Rules;
 import org.tallymark.review.Depth;
 import org.tallymark.review.State;
 import org.tallymark.source.Source;
@@ -112,9 +111,10 @@ public final class ClaimText {
         return read.time() == null ? null : DateTest.of(claim, article.published);
     }
 
-    /** The extractor's rules that fired, in words. */
+    /** Why the extractor read it so, in words and by the words of the sentence. */
     public List<String> rules() {
-        return claim.rules.stream().map(Rules::words).flatMap(Optional::stream).toList();
+        List<String> cues = claim.chain.stream().map(hop -> text(hop.cueStart, hop.cueEnd)).filter(cue -> !cue.isBlank()).toList();
+        return Explanation.of(claim.rules, sentence(), cues);
     }
 
     public String publishedDay() {
