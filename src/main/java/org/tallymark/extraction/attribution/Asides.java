@@ -6,6 +6,8 @@ import org.tallymark.extraction.text.Token;
 /** Finds the part of a sentence that a phrase within it governs: between brackets or dashes, or the clauses that a contrast bounds. */
 final class Asides {
 
+    private static final int LONGEST = 30;
+
     private final Document document;
     private final Quotes quotes;
 
@@ -46,6 +48,27 @@ final class Asides {
         return new Range(open ? from : first, end);
     }
 
+    /** An act without what the writer puts between dashes within what is said ("said the pool - 9 meters deep - is safe"). */
+    Frame without(Frame frame) {
+        Range scope = frame.scope().get(0);
+        Frame left = frame;
+        int open = -1;
+        for (int i = scope.first() + 1; i < scope.end(); i++) {
+            if (!parts(i) || quotes.inside(i)) {
+                continue;
+            }
+            boolean closes = open >= 0 && i > open + 1 && i - open < LONGEST;
+            left = closes ? left.without(new Range(open, i)) : left;
+            open = closes ? -1 : i;
+        }
+        return left;
+    }
+
+    private boolean parts(int i) {
+        Token token = document.token(i);
+        return Grammar.isDash(token) && (token.spaceBefore() || token.isAny("\u2014", "\u2013"));
+    }
+
     /** The relative clause between commas that a phrase stands in ("tourism, which earns $4 billion according to the bank, fell"). */
     private Range relative(int cue, int from, int to) {
         for (int i = cue - 1; i > from; i--) {
@@ -72,7 +95,7 @@ final class Asides {
 
     private boolean isDash(int i) {
         return Grammar.isDash(document.token(i)) && document.token(i).spaceBefore() && i + 1 < document.size() && document.token(i + 1).spaceBefore()
-                || document.token(i).is("—");
+                || document.token(i).is("\u2014");
     }
 
     /** ", while ...", ", but ...": another clause that goes its own way. */

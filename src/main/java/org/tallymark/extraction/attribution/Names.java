@@ -30,6 +30,8 @@ final class Names {
     private final NamedSources named;
     private final References references;
     private final Map<Range, Source> known = new HashMap<>();
+    /** Mentions that are no pronouns, as named wherever they were first looked at. */
+    private final Map<Range, Source> byItself = new HashMap<>();
 
     Names(Document document, Quotes quotes, Speech speech, SourceRegistry registry) {
         this.document = document;
@@ -85,8 +87,13 @@ final class Names {
                 return author;
             }
         }
-        Range earlier = depth < 3 ? references.earlier(mention) : Range.EMPTY;
-        return earlier.isEmpty() ? named.named(mention) : of(earlier, depth + 1);
+        Source found = byItself.get(mention);
+        if (found == null) {
+            Range earlier = depth < 3 ? references.earlier(mention) : Range.EMPTY;
+            found = earlier.isEmpty() ? named.named(mention) : of(earlier, depth + 1);
+            byItself.put(mention, found);
+        }
+        return found;
     }
 
     private Source relative(int pronoun, int depth) {
@@ -111,7 +118,7 @@ final class Names {
                     continue;
                 }
                 Token token = document.token(source.first());
-                if (source.end() - source.first() == 1 && Grammar.SUBJECT_PRONOUNS.contains(token.lower())) {
+                if (source.end() - source.first() == 1 && Grammar.SUBJECT_PRONOUNS.contains(token.lower()) || Agreement.of(token.lower()) != null) {
                     continue;
                 }
                 Source found = of(source, depth + 1);

@@ -18,10 +18,12 @@ final class VerbScopes {
     private final Quotes quotes;
     private final Clauses clauses;
     private final ClauseBounds bounds;
+    private final Asides asides;
 
     VerbScopes(Document document, Quotes quotes, Clauses clauses, NounPhrases phrases) {
         this.document = document;
         this.bounds = new ClauseBounds(document, quotes, phrases);
+        this.asides = new Asides(document, quotes);
         this.quotes = quotes;
         this.clauses = clauses;
     }
@@ -86,7 +88,10 @@ final class VerbScopes {
         int resumed = stop < to && stop > after ? bounds.resumed(stop, to) : to;
         add(scope, resumed, resumed < to ? clauses.clauseEnd(resumed, to) : to);
         boolean colon = after >= to;
-        return scope.isEmpty() && !colon ? null : new Frame(subject, new Range(verb, verb + 1), scope, kind, rule);
+        if (scope.isEmpty()) {
+            return colon ? new Frame(subject, new Range(verb, verb + 1), scope, kind, rule) : null;
+        }
+        return asides.without(new Frame(subject, new Range(verb, verb + 1), scope, kind, rule));
     }
 
     private boolean end(int i, int to) {

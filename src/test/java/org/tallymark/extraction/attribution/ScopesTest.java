@@ -80,6 +80,8 @@ class ScopesTest {
         The Herald reported last week, citing three captains, that as many as 30 boats sank. | last week: nobody; three captains: nobody; as many as 30 boats: Herald (OUTLET) < three captains (UNNAMED)
         Union president Omar Haddad, quoted by Radio Porto, said 30 boats sank. | 30 boats: Omar Haddad (ORGANISATION)
         Among fishermen, 30 boats lead, the poll suggests. | 30 boats: poll (DOCUMENT)
+        The mayor said the boats -- 30 of them new -- and 12 ships, with 9 men -- 4 from Lisbon -- sank. | 30: nobody; 12 ships: mayor (GOVERNMENT); 9 men: mayor (GOVERNMENT); 4: nobody
+        The mayor said the boats — the pride of 30 men — sank in 12 minutes. | 30 men: nobody; 12 minutes: mayor (GOVERNMENT)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
