@@ -1,6 +1,7 @@
 package org.tallymark.claim;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -20,7 +21,8 @@ import org.tallymark.review.State;
 public final class MachineReading {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final Article article;
     private final Snapshot snapshot;
@@ -111,5 +113,10 @@ public final class MachineReading {
 
     static Map<String, Object> json(Object found) {
         return JSON.convertValue(found, new TypeReference<Map<String, Object>>() {});
+    }
+
+    /** A claim's reading as {@link #json} kept it. */
+    static NumericClaim found(Map<String, Object> kept) {
+        return JSON.convertValue(kept, NumericClaim.class);
     }
 }

@@ -45,7 +45,7 @@ public record ClaimHistory(List<ClaimJson.EventJson> events, String reader) {
 
     /** What an event did besides its name, in words. */
     public List<String> details(ClaimJson.EventJson event) {
-        return HistoryWords.of(event.particulars());
+        return HistoryWords.of(event);
     }
 
     /** The first and the last two acts, for one line. */

@@ -2,17 +2,20 @@ package org.tallymark.reviewing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Actor;
 import org.tallymark.claim.Answers;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimJson;
+import org.tallymark.claim.MachineRead;
 import org.tallymark.people.Person;
 import org.tallymark.review.Depth;
 import org.tallymark.review.EvidenceTable;
 import org.tallymark.review.State;
 import org.tallymark.words.ActWords;
+import org.tallymark.words.ChangeWords;
 import org.tallymark.words.StateWords;
 
 /** One claim before one reader's eyes, and what they can do to it now. What they may not see yet is not in it. */
@@ -52,6 +55,20 @@ public final class ClaimView {
 
     public ClaimText text() {
         return text;
+    }
+
+    /**
+     * One field that a person corrected, as the machine read it.
+     *
+     * @param name as the form that corrects it calls it
+     */
+    public record Read(String name, String value) {}
+
+    /** What the machine read otherwise than it stands now; empty where nobody corrected anything. */
+    public List<Read> machineRead() {
+        Map<String, Object> read = MachineRead.of(claim, whole.history());
+        return ChangeWords.inOrder(read.keySet()).stream().map(field -> new Read(ChangeWords.field(field),
+                ChangeWords.value(field, ((Map<?, ?>) read.get(field)).get("was")))).toList();
     }
 
     public List<HopView> chain() {

@@ -12,6 +12,7 @@ import org.tallymark.review.Move;
 import org.tallymark.review.Verdict;
 import org.tallymark.words.ActWords;
 import org.tallymark.words.AnswerWords;
+import org.tallymark.words.ChangeWords;
 import org.tallymark.words.ReadingWords;
 
 /** Says the particulars of an event in words; what says nothing to a person is left out. */
@@ -50,14 +51,26 @@ final class HistoryWords {
                 || event.move().equals(Move.DISMISSAL.word()));
     }
 
-    static List<String> of(Map<String, Object> particulars) {
+    static List<String> of(ClaimJson.EventJson event) {
+        Map<String, Object> particulars = event.particulars();
         List<String> said = new ArrayList<>();
         particulars.forEach((name, value) -> {
-            if (SAID.containsKey(name) && value instanceof String text) {
+            if (SAID.containsKey(name) && value instanceof String text && !(name.equals("undone") && isOfNewerRules(event))) {
                 said.add(SAID.get(name).apply(text));
             }
         });
+        for (String field : ChangeWords.inOrder(particulars.keySet())) {
+            if (particulars.get(field) instanceof Map<?, ?> change && change.containsKey("was")) {
+                said.add(change(field, change.get("was"), change.get("is")));
+            }
+        }
         return said;
+    }
+
+    /** A span is told by offsets, which say nothing to a person. */
+    private static String change(String field, Object was, Object is) {
+        return !field.equals("span") ? ChangeWords.change(field, was, is)
+                : is == null ? "no words of its own" : "other words in the text";
     }
 
     private static String reason(String reason) {
