@@ -30,7 +30,7 @@ final class Edges {
         if (scan.is(i, "year") && scan.in(i + 1, Set.of("'s", "’s")) && scan.is(i + 2, "end")) {
             return Draft.date(i, i + 3, Fields.storyShift(Unit.YEAR, 0), "timex.edge");
         }
-        if (scan.is(i, "the") && scan.is(i + 1, "week") && scan.in(i + 2, Set.of("of", "ended", "ending"))) {
+        if (scan.is(i, "the") && scan.is(i + 1, "week") && scan.in(i + 2, Set.of("of", "ended", "ending", "to"))) {
             Draft day = dateOf(i + 3);
             return day == null || !day.isDate() || !day.fields().has(Slot.DAY) || !day.fields().has(Slot.MONTH) || day.fields().has(Slot.DAY_TO) ? null
                     : day.from(i).meaning(day.fields().with(Slot.WEEK, 0)).because("timex.week-of");

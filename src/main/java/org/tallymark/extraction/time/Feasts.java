@@ -35,6 +35,11 @@ final class Feasts {
 
     private Feasts() {}
 
+    /** The words that a name can begin with. */
+    static Set<String> first() {
+        return FIRST;
+    }
+
     static boolean begins(String lower) {
         return FIRST.contains(lower);
     }

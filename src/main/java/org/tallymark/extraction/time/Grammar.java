@@ -72,7 +72,7 @@ final class Grammar {
     /** The longest expression at a token, or null. */
     Draft at(int i) {
         NumberExpression number = scan.number(i);
-        if (number == null && !begins(scan.token(i))) {
+        if (number == null && (!begins(scan.token(i)) || Hints.lack(scan, i))) {
             return null;
         }
         Draft date = dateAt(i);

@@ -1,6 +1,7 @@
 package org.tallymark.extraction.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +41,16 @@ final class TimeWords {
     }
 
     private TimeWords() {}
+
+    /** Every name of a month, weekday, season or part of the day, in small letters. */
+    static Set<String> all() {
+        Set<String> all = new HashSet<>(MONTHS.keySet());
+        all.addAll(WEEKDAYS.keySet());
+        all.addAll(PARTS.keySet());
+        all.addAll(TURNS.keySet());
+        all.addAll(SEASONS.keySet());
+        return all;
+    }
 
     /** 1 to 12, or 0 for any other word. */
     static int month(String lower) {

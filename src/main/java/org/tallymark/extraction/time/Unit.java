@@ -2,7 +2,9 @@ package org.tallymark.extraction.time;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The units that time is counted in. */
 enum Unit {
@@ -55,6 +57,11 @@ enum Unit {
     static Unit of(String lower) {
         Unit unit = SINGULAR.get(lower);
         return unit != null ? unit : PLURAL.get(lower);
+    }
+
+    /** Its names in the singular and the plural. */
+    List<String> words() {
+        return Stream.of(words).flatMap(word -> Stream.of(word, this == CENTURY ? "centuries" : word + "s")).toList();
     }
 
     /** The UCUM code in which a length of this unit is given. */

@@ -15,6 +15,7 @@ class EdgesTest {
         She will leave at the end of the week. | the end of the week = DATE 2021-W24
         She left at the end of the week. | the end of the week = DATE 2021-W23
         It rained the week of June 7 and at year's end. | the week of June 7 = DATE 2021-W23; year's end = DATE 2021
+        Sales rose in the week to 5 June. | the week to 5 June = DATE 2021-W22
         Claims fell in the week ended June 5. | the week ended June 5 = DATE 2021-W22
         """)
     void theEndOfAPeriodIsThePeriod(String text, String reading) {
