@@ -79,7 +79,7 @@ final class EarlierEvents {
             case 'D' -> base.minusDays(by).toString();
             case 'W' -> TimeValues.week(base.minusWeeks(by));
             case 'M' -> YearMonth.from(base).minusMonths(by).toString();
-            case 'Y' -> String.valueOf(base.getYear() - by);
+            case 'Y' -> base.getYear() - by < 1000 ? null : String.valueOf(base.getYear() - by);
             default -> null;
         };
     }
