@@ -6,7 +6,7 @@ import org.tallymark.extraction.text.Token;
 /** Tells where the words of a speaker begin behind the hearers and where they stop or go on around relative clauses. */
 final class ClauseBounds {
 
-    private static final int HEARER = 14;
+    private static final int HEARER = 20;
     private static final int RELATIVE = 14;
 
     private final Document document;

@@ -42,6 +42,11 @@ record Frame(Range source, Range cue, List<Range> scope, CueKind verb, String ru
                 new Range(Math.max(r.first(), range.end()), r.end()))).filter(r -> !r.isEmpty()).toList(), verb, rule);
     }
 
+    /** The same act, over one more run of tokens. */
+    Frame and(Range range) {
+        return new Frame(source, cue, java.util.stream.Stream.concat(scope.stream(), java.util.stream.Stream.of(range)).toList(), verb, rule);
+    }
+
     Frame over(Range range, String because) {
         return new Frame(source, cue, List.of(range), verb, because);
     }

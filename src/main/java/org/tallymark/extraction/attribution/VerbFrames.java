@@ -3,6 +3,7 @@ package org.tallymark.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -13,6 +14,8 @@ final class VerbFrames {
     /** The verbs that may stand before their subject where no quotation stands before them. */
     private static final Set<String> INVERTIBLE = Set.of("said", "says", "added", "adds", "reported", "reports",
             "wrote", "writes", "noted", "notes", "explained", "explains", "announced", "warned", "argued", "argues", "stated", "tweeted", "recalled", "claimed", "estimated", "concluded");
+
+    private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children", "million", "billion", "percent", "cent");
 
     private final Document document;
     private final Quotes quotes;
@@ -77,7 +80,21 @@ final class VerbFrames {
         if (kind == null || compared) {
             return null;
         }
-        return scopes.frame(kind, subject, verb, sentence, from, to);
+        Range object = cue.is(CueKind.SAY) ? object(subject, verb, to) : Range.EMPTY;
+        Range speaker = object.isEmpty() ? subject : new Range(object.end(), subject.end());
+        Frame frame = scopes.frame(kind, speaker, verb, sentence, from, to);
+        return frame == null || object.isEmpty() ? frame : frame.and(object);
+    }
+
+    /** What somebody says something of right before who says it ("the 12 people prosecutors say were cheated"), or an empty range. */
+    private Range object(Range subject, int verb, int to) {
+        int last = subject.end() - 1;
+        boolean relative = subject.end() == verb && last - subject.first() > 1 && verb + 1 < to && (Grammar.isAuxiliary(document.token(verb + 1))
+                || document.token(verb + 1).isAny("it", "they", "he", "she"));
+        String before = document.token(last - (last > 0 ? 1 : 0)).lower();
+        boolean counted = before.endsWith("s") && !before.equals("'s") || SEVERAL.contains(before);
+        return relative && counted && !document.token(last).capitalised() && SourceKinds.ofHead(document.token(last).lower()) == HopKind.UNNAMED
+                ? new Range(subject.first(), last) : Range.EMPTY;
     }
 
     /** Whether a participle has its own words behind it ("officials saying that", "a man shouting, '...'"). */

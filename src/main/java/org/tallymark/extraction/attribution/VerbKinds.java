@@ -47,7 +47,7 @@ final class VerbKinds {
     }
 
     CueKind kind(Cues.Verb cue, Range subject, int verb, int to) {
-        if (verb + 2 < to && document.token(verb + 1).isAny("nothing", "little") && document.token(verb + 2).is("about")) {
+        if (verb + 2 < to && document.token(verb + 1).isAny("nothing", "little", "much", "anything") && document.token(verb + 2).is("about")) {
             return null;
         }
         if (verb + 2 < to && document.token(verb + 1).is("on") && document.token(verb + 2).is("condition")) {
@@ -145,7 +145,8 @@ final class VerbKinds {
             if (token.isNumber() || token.isAny("$", "£", "€", "¥", "%")) {
                 return true;
             }
-            if (!token.isWord() || Grammar.CLAUSE_OPENERS.contains(token.lower()) && !token.isAny("than")) {
+            if (!token.isWord() || Grammar.CLAUSE_OPENERS.contains(token.lower()) && !token.isAny("than")
+                    || token.isAny("in", "on", "at", "by", "from", "with", "during", "after", "before")) {
                 return false;
             }
         }

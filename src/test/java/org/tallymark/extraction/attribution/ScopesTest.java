@@ -82,6 +82,11 @@ class ScopesTest {
         Among fishermen, 30 boats lead, the poll suggests. | 30 boats: poll (DOCUMENT)
         The mayor said the boats -- 30 of them new -- and 12 ships, with 9 men -- 4 from Lisbon -- sank. | 30: nobody; 12 ships: mayor (GOVERNMENT); 9 men: mayor (GOVERNMENT); 4: nobody
         The mayor said the boats — the pride of 30 men — sank in 12 minutes. | 30 men: nobody; 12 minutes: mayor (GOVERNMENT)
+        The mayor isn't saying much about the 30 boats. | 30 boats: nobody
+        The mayor will assume office in a port of 30 boats. | 30 boats: nobody
+        The captain told one of the 30 men of the harbour guard on duty that night that 12 boats sank. | one: nobody; 30 men: nobody; that night: nobody; 12 boats: captain (GOVERNMENT)
+        It is part of the $20 million experts say it costs. | $20 million: experts (UNNAMED)
+        Three dock officials say they lost 30 boats. | Three dock officials: nobody; 30 boats: Three dock officials (UNNAMED)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
