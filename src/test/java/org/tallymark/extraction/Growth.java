@@ -1,0 +1,50 @@
+package org.tallymark.extraction;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+
+/**
+ * Tells reading that takes linear time from reading that takes more, on a busy machine as on a quiet one: what is compared is
+ * the CPU time of one thread for a text and for one four times as long, in one run, each at its best.
+ */
+final class Growth {
+
+    private static final int LENGTH = 30_000;
+    private static final int TIMES = 4;
+
+    /** Linear time grows fourfold, quadratic time sixteenfold. */
+    private static final double MOST = TIMES * 2.5;
+
+    /** In nanoseconds: below it the clock and the compiler are measured. */
+    private static final long FLOOR = 20_000_000;
+
+    private static final int TRIES = 5;
+
+    private Growth() {}
+
+    /** Fails where a piece that is repeated costs more than its length in every try. */
+    static void mustBeLinear(String piece) {
+        String less = piece.repeat(LENGTH / piece.length());
+        String more = less.repeat(TIMES);
+        cpuTime(less);
+        long little = Long.MAX_VALUE;
+        long much = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            little = Math.min(little, cpuTime(less));
+            much = Math.min(much, cpuTime(more));
+            if (much <= MOST * Math.max(little, FLOOR)) {
+                return;
+            }
+        }
+        fail("%,d characters of \"%s\" took %d ms, %d times as many %d ms", less.length(), piece, little / 1_000_000, TIMES,
+                much / 1_000_000);
+    }
+
+    private static long cpuTime(String text) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        new Extractor().extract(text, LocalDate.of(2020, 1, 1), null);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    }
+}
