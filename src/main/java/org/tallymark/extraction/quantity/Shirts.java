@@ -18,6 +18,9 @@ final class Shirts {
             "reacts", "throws", "catches", "kicks", "controls", "dunks", "blocks", "skates", "battles", "hugs", "leaps", "slides",
             "pitches", "tackles", "gestures", "saves", "heads", "swings", "bats", "intercepts", "rebounds", "jumps");
 
+    /** How far on either side of a bracket another player's position may stand, in tokens. */
+    private static final int SENTENCE_WITHIN = 30;
+
     private final Words words;
 
     Shirts(Words words) {
@@ -44,7 +47,7 @@ final class Shirts {
 
     /** Whether the sentence names a player's position. */
     private boolean isOfPlayers(int token) {
-        for (int i = words.sentenceFirst(token); i < words.sentenceEnd(token); i++) {
+        for (int i = Math.max(words.sentenceFirst(token), token - SENTENCE_WITHIN); i < Math.min(words.sentenceEnd(token), token + SENTENCE_WITHIN); i++) {
             if (words.in(i, POSITIONS)) {
                 return true;
             }
