@@ -3,6 +3,7 @@ package org.tallymark.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,17 @@ import org.tallymark.review.Move;
 public final class Corrections {
 
     /** What of a claim can be read otherwise. */
-    public enum Part {
-        NUMBER("quantity", "number", "time"), SPAN("span"), KIND("kind", "effect"),
-        CONTEXT("counted", "about", "asOf", "place"), SOURCE("attribution");
-
-        private final Set<String> fields;
-
-        Part(String... fields) {
-            this.fields = Set.of(fields);
-        }
+    public enum Field {
+        VALUE, COMPARATOR, UNIT, TREND, WORDS, KIND, EFFECT, COUNTED, ABOUT, TIME, AS_OF, PLACE, SOURCE
     }
+
+    /** Those that one field of an event tells whole; a quantity tells more than one. */
+    private static final Map<String, Field> WHOLE = Map.of("number", Field.WORDS, "span", Field.WORDS, "kind", Field.KIND,
+            "effect", Field.EFFECT, "counted", Field.COUNTED, "about", Field.ABOUT, "time", Field.TIME, "asOf", Field.AS_OF,
+            "place", Field.PLACE, "attribution", Field.SOURCE);
+
+    /** What another kind drops by itself. */
+    private static final Set<String> OF_A_KIND = Set.of("effect", "quantity", "time", "asOf", "place");
 
     /**
      * How many claims a rule had a part in that somebody has looked at.
@@ -40,7 +42,7 @@ public final class Corrections {
      *
      * @param rules by which the machine read it
      */
-    public record Corrected(String claim, String quote, List<String> rules, Set<Part> parts) {}
+    public record Corrected(String claim, String quote, List<String> rules, Set<Field> fields) {}
 
     /** What the machine set aside for one reason. */
     public record Aside(Dismissal.Reason reason, long count, long broughtBack) {}
@@ -55,9 +57,9 @@ public final class Corrections {
                 SELECT r.rule, count(*), count(*) FILTER (WHERE c.state = 'DISMISSED')
                   FROM claim AS c JOIN article AS a ON a.article_id = c.article_id
                        CROSS JOIN LATERAL jsonb_array_elements_text(c.machine -> 'rules') AS r (rule)
-                 WHERE a.withdrawn_at IS NULL AND (c.state <> 'PROPOSED' OR EXISTS (SELECT 1 FROM event AS e
-                       WHERE e.article_id = c.article_id AND e.claim_id = c.claim_id AND e.move = :correction
-                         AND e.by_name IS NOT NULL)) GROUP BY r.rule""", Object[].class)
+                 WHERE a.withdrawn_at IS NULL AND (c.state NOT IN ('PROPOSED', 'DISMISSED') OR c.dismissed_by IS NOT NULL
+                       OR EXISTS (SELECT 1 FROM event AS e WHERE e.article_id = c.article_id AND e.claim_id = c.claim_id
+                       AND e.move = :correction AND e.by_name IS NOT NULL)) GROUP BY r.rule""", Object[].class)
                 .setParameter("correction", Move.CORRECTION.word()).getResultList();
         return rows.stream().map(row -> (Object[]) row)
                 .map(row -> new Looked((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
@@ -79,7 +81,7 @@ public final class Corrections {
             batch.stream().map(claims::get).filter(Objects::nonNull)
                     .forEach(claim -> corrected.add(of(claim, changes.get(claim.id()))));
         }
-        return corrected.stream().filter(claim -> !claim.parts().isEmpty()).toList();
+        return corrected.stream().filter(claim -> !claim.fields().isEmpty()).toList();
     }
 
     /** The first value and the last of each field that somebody changed. */
@@ -100,16 +102,49 @@ public final class Corrections {
                 .collect(Collectors.toMap(Claim::id, claim -> claim));
     }
 
-    private static Corrected of(Claim claim, Map<String, Object[]> fields) {
-        Set<Part> parts = new TreeSet<>();
-        for (Part part : Part.values()) {
-            if (part.fields.stream().map(fields::get).anyMatch(ends -> ends != null && !Objects.equals(ends[0], ends[1]))) {
-                parts.add(part);
+    private static Corrected of(Claim claim, Map<String, Object[]> changes) {
+        Set<Field> fields = new TreeSet<>();
+        Object[] kind = changes.get("kind");
+        boolean otherKind = kind != null && !Objects.equals(kind[0], kind[1]);
+        changes.forEach((name, ends) -> {
+            if (otherKind && ends[1] == null && OF_A_KIND.contains(name)) {
+                return;
             }
-        }
+            if (name.equals("quantity")) {
+                compare(ends[0], ends[1], fields);
+            } else if (WHOLE.containsKey(name) && !Objects.equals(ends[0], ends[1])) {
+                fields.add(WHOLE.get(name));
+            }
+        });
         Object rules = claim.machine.get("rules");
         return new Corrected(claim.id().toString(), claim.quote,
-                rules instanceof List<?> names ? names.stream().map(String::valueOf).toList() : List.of(), parts);
+                rules instanceof List<?> names ? names.stream().map(String::valueOf).toList() : List.of(), fields);
+    }
+
+    /** Another comparator for the same number leaves its value be, though one bound more or less is named. */
+    private static void compare(Object was, Object is, Set<Field> fields) {
+        if (!(was instanceof Map<?, ?> before) || !(is instanceof Map<?, ?> now)) {
+            if (!Objects.equals(was, is)) {
+                fields.add(Field.VALUE);
+            }
+            return;
+        }
+        if (!bounds(before).equals(bounds(now))) {
+            fields.add(Field.VALUE);
+        }
+        Map.of("comparator", Field.COMPARATOR, "unit", Field.UNIT, "trend", Field.TREND).forEach((name, field) -> {
+            if (!Objects.equals(before.get(name), now.get(name))) {
+                fields.add(field);
+            }
+        });
+    }
+
+    private static Set<Object> bounds(Map<?, ?> quantity) {
+        Set<Object> bounds = new HashSet<>();
+        bounds.add(quantity.get("low"));
+        bounds.add(quantity.get("high"));
+        bounds.remove(null);
+        return bounds;
     }
 
     public static List<Aside> setAside() {

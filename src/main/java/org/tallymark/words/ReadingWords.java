@@ -1,6 +1,7 @@
 package org.tallymark.words;
 
 import io.quarkus.qute.TemplateExtension;
+import org.tallymark.claim.Corrections;
 import org.tallymark.claim.Dismissal;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Effect;
@@ -72,6 +73,24 @@ public final class ReadingWords {
             case TIME -> "time of day";
             case DURATION -> "duration";
             case SET -> "how often";
+        };
+    }
+
+    public static String word(Corrections.Field field) {
+        return switch (field) {
+            case VALUE -> "number";
+            case COMPARATOR -> "how it binds";
+            case UNIT -> "unit";
+            case TREND -> "change";
+            case WORDS -> "words";
+            case KIND -> "kind";
+            case EFFECT -> "what befell them";
+            case COUNTED -> "what is counted";
+            case ABOUT -> "figure of";
+            case TIME -> "date or time";
+            case AS_OF -> "as of";
+            case PLACE -> "place";
+            case SOURCE -> "who says so";
         };
     }
 

@@ -60,6 +60,39 @@ class RuleAuditTest {
         assertThat(count("comparator.at-least", "corrected")).isEqualTo(corrected);
     }
 
+    private static int unruled(String field) {
+        Integer count = RITA.request().get("/api/v1/rules").jsonPath().get("unruled.find { it.field == '" + field
+                + "' }.corrected");
+        return count == null ? 0 : count;
+    }
+
+    @Test
+    void whereItIsIsHeldAgainstNoRule() {
+        int corrected = count("number.word", "corrected");
+        int unruled = unruled("PLACE");
+        article.claim(TestArticle.BRIDGES).patch(BEN, "place", "Lower Valley", "about", "bridges").then().statusCode(200);
+        assertThat(count("number.word", "corrected")).isEqualTo(corrected);
+        assertThat(unruled("PLACE")).isEqualTo(unruled + 1);
+        assertThat(VisibleText.of(RITA.request().get("/rules").asString())).contains("No rule: place", "No rule: figure of");
+    }
+
+    @Test
+    void anotherComparatorForTheSameNumberIsNotHeldAgainstTheNumber() {
+        int number = count("number.word", "corrected");
+        int unruled = unruled("COMPARATOR");
+        article.claim(TestArticle.BRIDGES).patch(BEN, "quantity", TestArticle.fields("comparator", "AT_LEAST", "low", 7, "high",
+                null, "unit", "bridge")).then().statusCode(200);
+        assertThat(count("number.word", "corrected")).isEqualTo(number);
+        assertThat(unruled("COMPARATOR")).isEqualTo(unruled + 1);
+    }
+
+    @Test
+    void whatAnotherKindDropsIsNoCorrectionOfItsOwn() {
+        int unruled = unruled("AS_OF");
+        article.claim(TestArticle.DISPLACED).patch(BEN, "kind", "DATE").then().statusCode(200);
+        assertThat(unruled("AS_OF")).isEqualTo(unruled);
+    }
+
     @Test
     void whatAPersonSetsAsideAndBringsBackIsCounted() {
         int aside = count("number.word", "setAside");
