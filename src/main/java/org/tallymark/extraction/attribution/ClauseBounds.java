@@ -45,7 +45,7 @@ final class ClauseBounds {
 
     /** Where a clause goes on behind a relative clause between commas ("the men, who wore masks, numbered 15"); the end if nowhere. */
     int resumed(int comma, int to) {
-        if (!document.token(comma).is(",") || !document.token(comma + 1).isAny("which", "who", "whose", "whom", "where")) {
+        if (comma + 1 >= to || !document.token(comma).is(",") || !document.token(comma + 1).isAny("which", "who", "whose", "whom", "where")) {
             return to;
         }
         for (int i = comma + 2; i + 2 < to; i++) {

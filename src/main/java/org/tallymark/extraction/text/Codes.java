@@ -2,7 +2,7 @@ package org.tallymark.extraction.text;
 
 import java.util.Set;
 
-/** Knows the codes of money that are written at their digits without a space. */
+/** Knows the codes of money and of the fiscal year that are written at their digits without a space. */
 final class Codes {
 
     private static final Set<String> MONEY = Set.of("EUR", "USD", "GBP", "RM", "Rs", "INR", "CHF", "JPY", "CNY", "RMB", "AUD", "CAD",
@@ -13,7 +13,7 @@ final class Codes {
 
     private Codes() {}
 
-    /** Whether the letters between two UTF-16 indexes are a code of money and the digits behind them its amount. */
+    /** Whether the letters between two UTF-16 indexes are a code of money, or of the fiscal year, and the digits behind them its own. */
     static boolean partsFromDigits(String text, int start, int digits) {
         if (digits - start > 3) {
             return false;
@@ -24,6 +24,9 @@ final class Codes {
         }
         if (code.equals("Y")) {
             return isYen(text, digits);
+        }
+        if (code.equals("FY")) {
+            return true;
         }
         boolean dollar = start > 0 && text.charAt(start - 1) == '$';
         return MONEY.contains(code) || dollar && AFTER_DOLLAR.contains(code);

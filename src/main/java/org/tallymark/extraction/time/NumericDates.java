@@ -1,9 +1,13 @@
 package org.tallymark.extraction.time;
 
+import java.util.Set;
 import org.tallymark.extraction.Rules;
 
 /** Reads dates in digits: "2013-03-22", "22.03.2013", "7/8/07". */
 final class NumericDates {
+
+    private static final Set<String> ON = Set.of("on", "since", "until");
+    private static final Set<String> SIGNS = Set.of("+", "-", "−");
 
     private final Scan scan;
     private final DateOrder order;
@@ -29,10 +33,25 @@ final class NumericDates {
         if (slash && text.equals("9") && scan.token(i + 2).text().equals("11") && !scan.is(i + 3, "/")) {
             return Draft.date(i, i + 3, Fields.of(Slot.YEAR, 2001).with(Slot.MONTH, 9).with(Slot.DAY, 11), "timex.nine-eleven");
         }
+        if (slash && scan.in(i - 1, ON) && !scan.is(i + 3, "/")) {
+            return withoutYear(i, number(text), number(scan.token(i + 2).text()));
+        }
         if (!scan.is(i + 3, slash ? "/" : "-") || !scan.touches(i + 3) || !scan.touches(i + 4) || !scan.isNumber(i + 4)) {
             return null;
         }
         return date(i, i + 5, text, scan.token(i + 2).text(), scan.token(i + 4).text());
+    }
+
+    /** "on 11/25": a day and a month behind a word that only a date can follow. */
+    private Draft withoutYear(int first, int one, int two) {
+        if (one < 1 || two < 1 || one > 31 || two > 31 || one > 12 && two > 12) {
+            return null;
+        }
+        boolean sure = one > 12 || two > 12 || one == two;
+        boolean dayFirst = sure ? two <= 12 : order.dayFirst();
+        Draft date = Draft.date(first, first + 3, Fields.of(Slot.MONTH, dayFirst ? two : one).with(Slot.DAY, dayFirst ? one : two),
+                sure ? "timex.numeric-date" : dayFirst ? "timex.day-first" : "timex.month-first");
+        return sure || order.isTold() ? date : date.because(Rules.ORDER_ASSUMED);
     }
 
     private Draft date(int first, int end, String a, String b, String c) {
@@ -40,7 +59,7 @@ final class NumericDates {
         int two = number(b);
         int three = number(c);
         if (a.length() == 4 && one >= 1000 && one <= 2199 && two >= 1 && two <= 12 && three >= 1 && three <= 31 && b.length() == 2) {
-            return dated(first, end, one, two, three, "timex.iso-date");
+            return withClock(dated(first, end, one, two, three, "timex.iso-date"));
         }
         if (a.length() > 2 || b.length() > 2 || c.length() != 2 && c.length() != 4 || one < 1 || two < 1 || three < 0
                 || one > 31 || two > 31 || one > 12 && two > 12) {
@@ -55,6 +74,27 @@ final class NumericDates {
         Draft dated = dated(first, end, year, dayFirst ? two : one, dayFirst ? one : two,
                 sure ? "timex.numeric-date" : dayFirst ? "timex.day-first" : "timex.month-first");
         return sure || order.isTold() ? dated : dated.because(Rules.ORDER_ASSUMED);
+    }
+
+    /** "2021-03-28T02:30+01:00": the time of the day that ISO 8601 joins by a T; its offset is in the span, only UTC in the value. */
+    private Draft withClock(Draft date) {
+        int at = date.end();
+        String hour = scan.token(at) == null ? "" : scan.token(at).text();
+        if (!hour.matches("T[0-2][0-9]") || !scan.touches(at) || !scan.is(at + 1, ":") || scan.width(at + 2) != 2 || !scan.touches(at + 2)) {
+            return date;
+        }
+        int end = at + 3;
+        Fields fields = date.fields().with(Slot.HOUR, Integer.parseInt(hour.substring(1))).with(Slot.MINUTE, scan.digits(at + 2));
+        if (scan.is(end, ":") && scan.touches(end) && scan.width(end + 1) == 2) {
+            fields = fields.with(Slot.SECOND, scan.digits(end + 1));
+            end += 2;
+        }
+        if (scan.is(end, "z") && scan.touches(end)) {
+            return Draft.date(date.first(), end + 1, fields.with(Slot.UTC, 1), "timex.iso-date");
+        }
+        boolean offset = scan.in(end, SIGNS) && scan.touches(end) && scan.touches(end + 1) && scan.width(end + 1) == 2;
+        end = !offset ? end : scan.is(end + 2, ":") && scan.touches(end + 2) && scan.width(end + 3) == 2 ? end + 4 : end + 2;
+        return Draft.date(date.first(), end, fields, "timex.iso-date");
     }
 
     private static Draft dated(int first, int end, int year, int month, int day, String rule) {

@@ -49,7 +49,8 @@ final class Periods {
         if (at == i + 1 && scan.is(i, "financial")) {
             return null;
         }
-        int year = Years.value(scan, at);
+        boolean two = scan.is(i, "fy") && scan.width(at) == 2 && scan.digits(at) >= 0;
+        int year = two ? Years.expand(scan, scan.digits(at)) : Years.value(scan, at);
         return year == 0 ? null : Draft.date(i, at + 1, Fields.of(Slot.YEAR, year), "timex.fiscal-year");
     }
 

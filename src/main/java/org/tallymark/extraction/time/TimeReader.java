@@ -89,6 +89,7 @@ public final class TimeReader {
                 }
             }
         }
+        WeekdayRanges.order(scan, drafts, resolved);
         new Chronology(scan, drafts, resolved).tell();
         found.addAll(List.of(resolved));
     }

@@ -10,6 +10,7 @@ class WeekdaysTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It ran from Monday to Thursday and will run from Friday until Tuesday. | Monday = DATE 2021-06-07; Thursday = DATE 2021-06-10; Friday = DATE 2021-06-18; Tuesday = DATE 2021-06-22
         Mon, June 14 was wet. | Mon, June 14 = DATE 2021-06-14
         They met Tues. 15 June. | Tues. 15 June = DATE 2021-06-15
         They met on Monday the 7th and will meet on Friday the 2nd. | Monday the 7th = DATE 2021-06-07; Friday the 2nd = DATE 2021-07-02
