@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures characters per CPU second, single-threaded after warm-up, beside OpenNLP's sentences, tokens and parts of speech
- * on the same texts, and a cold start in a heap of 64 MB. A command, not part of the test run:
+ * on the same texts, the smallest heap in which they are read, and a cold start in a heap of 64 MB. A command, not part of the test run:
  * {@code ./mvnw -q test -Dtest=ExtractionSpeed}; {@code -Dgold=DIRECTORY} names another place than ../shared/gold.
  */
 class ExtractionSpeed {
@@ -50,6 +50,7 @@ class ExtractionSpeed {
         System.out.printf("extractor, text to full records: %,.0f characters per CPU second%n", ours);
         System.out.printf("OpenNLP, sentences, tokens, tags: %,.0f characters per CPU second (%.1f times slower)%n", reference,
                 ours / reference);
+        System.out.printf("the same texts one after another, one thread: read in a heap of %d MB%n", PeakHeap.of(texts));
         System.out.print(coldStart());
         assertThat(ours).isGreaterThan(500_000);
     }
