@@ -58,4 +58,12 @@ public class CitedHop {
         }
         return hop;
     }
+
+    /** Forgets where the text names it; a newer text may be shorter. */
+    void leaveText() {
+        start = null;
+        end = null;
+        cueStart = null;
+        cueEnd = null;
+    }
 }

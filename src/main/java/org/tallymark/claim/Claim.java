@@ -293,6 +293,7 @@ public class Claim extends PanacheEntityBase {
         numberEnd = null;
         countedStart = null;
         countedEnd = null;
+        chain.forEach(CitedHop::leaveText);
     }
 
     /** @throws org.tallymark.web.Problem 422 ILLEGAL_MOVE where no such move starts at the claim's state */

@@ -9,6 +9,8 @@ import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.DismissalReason;
 import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Hop;
+import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Quantity;
@@ -27,10 +29,20 @@ final class OldReading {
     }
 
     OldReading claim(String quote) {
+        return claim(quote, List.of());
+    }
+
+    /** @param source who is cited for it, in the text */
+    OldReading claim(String quote, String source) {
+        int start = text.indexOf(source);
+        return claim(quote, List.of(new Hop(source, HopKind.GOVERNMENT, start, start + source.length(), null)));
+    }
+
+    private OldReading claim(String quote, List<Hop> chain) {
         int start = text.indexOf(quote);
         Quantity one = new Quantity(Comparison.EXACT, BigDecimal.ONE, BigDecimal.ONE, "1", null);
         claims.add(new NumericClaim(start, start + quote.length(), quote, Kind.COUNT, null, new Span(start, start + quote.length()),
-                one, null, null, null, null, null, List.of(), List.of("number.digits")));
+                one, null, null, null, null, null, chain, List.of("number.digits")));
         return this;
     }
 

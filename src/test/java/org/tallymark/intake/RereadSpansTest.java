@@ -81,6 +81,16 @@ class RereadSpansTest {
     }
 
     @Test
+    void aShorterTextMayComeAfterwards() {
+        TestArticle article = new OldReading(RANGE + " So says the Valley Register.").claim("17", "Valley Register")
+                .claim("20 houses", "Valley Register").article();
+        takeOver(article);
+        assertThat(article.claim(2).as(RITA).getString("attribution[0].name")).isEqualTo("Valley Register");
+        article.post(BEN, "snapshots", "text", "Between 17 and 20 houses burned.").then().statusCode(201);
+        assertThat(article.claim(2).state()).isEqualTo("DISMISSED");
+    }
+
+    @Test
     void oneThatWasSetAsideIsMergedToo() {
         TestArticle article = new OldReading("About 12,000 people marched.").claim("12").aside("000").article();
         takeOver(article);
