@@ -94,6 +94,9 @@ final class Trends {
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
             return;
         }
+        if (draft.kind == Kind.PERCENTAGE && noun(draft)) {
+            return;
+        }
         if ((words.is(draft.first - 1, "by") || words.is(draft.first - 1, "in") && words.is(draft.first, "half"))
                 && draft.trend == null && transitive(draft)) {
             return;
@@ -135,6 +138,19 @@ final class Trends {
     /** Whether a word before a number tells that it is the size of a change: "rose", "down". */
     static boolean isChange(String word) {
         return RISING.contains(word) || FALLING.contains(word);
+    }
+
+    /** "a 10% drop", "a 2 per cent pay rise": the noun of the change stands behind its size. */
+    private boolean noun(Draft draft) {
+        int at = words.joins(draft.end) ? draft.end + 1 : draft.end;
+        int last = words.isAny(at, "pay", "price", "wage", "tax", "budget", "annual", "monthly", "further") ? at + 1 : at;
+        boolean rise = words.isAny(last, "rise", "increase", "gain", "jump", "surge", "hike", "climb");
+        boolean fall = words.isAny(last, "drop", "fall", "decline", "decrease", "cut", "reduction", "slump", "plunge", "dip", "slide");
+        if (rise || fall) {
+            draft.trend = rise ? Trend.RISE : Trend.FALL;
+            draft.rule(rise ? "trend.rise" : "trend.fall");
+        }
+        return rise || fall;
     }
 
     /** "cut the risk of infection by 31 percent": the verb stands before its object. */

@@ -10,6 +10,7 @@ class TrendsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It saw a 19% drop and a 2 per cent pay rise. | 19% = PERCENTAGE 19 % FALL; 2 per cent = PERCENTAGE 2 % RISE
         Sales rose 5 per cent to $3 million. | 5 per cent = PERCENTAGE 5 % RISE; $3 million = MONEY 3000000 USD
         Profit fell by 3 points. | 3 points = COUNT 3 point FALL
         The firm cut 1,200 jobs. | 1,200 jobs = COUNT 1200 job FALL
