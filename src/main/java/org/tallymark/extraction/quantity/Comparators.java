@@ -136,7 +136,7 @@ public final class Comparators {
             }
             Token next = words.token(at + length);
             boolean number = next != null && (next.isNumber() || next.isAny("$", "£", "€", "¥", "us", "a$"));
-            if (words.is(at, "+") && words.token(at).spaceBefore() && number || words.is(at, "plus") && length == 1
+            if (words.is(at, "+") && number || words.is(at, "plus") && length == 1
                     && (number || words.isAny(at + 1, "$", "£", "€", "¥", "us") || next == null || words.token(at).spaceBefore() && (words.isAny(at + 1, "a", "the", "an")
                             || at == draft.end && at > draft.numberEnd && next.isWord()))
                     || words.isAny(at, "minimum", "maximum", "odd", "approximately") && next != null && next.isWord()

@@ -39,7 +39,11 @@ final class Counts {
         if (elisions.tens(draft, number)) {
             return;
         }
-        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && !number.range() && !number.vague();
+        if (isThousands(draft, number)) {
+            draft.low = draft.low.scaleByPowerOfTen(3);
+            draft.high = draft.low;
+        }
+        boolean one = draft.low.compareTo(BigDecimal.ONE) == 0 && !number.range() && !number.vague();
         if (words.is(at, "'") && words.isWord(at + 1)) {
             at++;
         }
@@ -123,6 +127,15 @@ final class Counts {
     /** "more than the 200,000 economists had forecast": they counted, and are not counted. */
     private boolean isForecast(Draft draft, NounPhrase phrase) {
         return words.is(draft.first - 1, "the") && words.in(phrase.head(), FORECASTERS) && words.in(phrase.end(), FORECAST);
+    }
+
+    /** "1.000 homes": nobody counts things in thousandths, so the stop parts thousands. */
+    private boolean isThousands(Draft draft, NumberExpression number) {
+        String text = words.token(number.first()).text();
+        int stop = text.indexOf('.');
+        NounPhrase phrase = stop > 0 && stop < 4 && text.length() == stop + 4 && number.end() == number.first() + 1
+                ? phrases.at(draft.numberEnd, false) : null;
+        return phrase != null && phrase.plural() && !phrase.joined() && draft.high != null && draft.low.compareTo(draft.high) == 0;
     }
 
     private boolean isNumber(int i) {

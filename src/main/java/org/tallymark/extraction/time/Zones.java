@@ -23,7 +23,8 @@ final class Zones {
         }
         if (scan.in(i, UTC) || scan.in(i, ZONES) && scan.token(i).text().equals(scan.token(i).text().toUpperCase(java.util.Locale.ROOT))) {
             boolean offset = scan.in(i + 1, Set.of("+", "-", "−")) && scan.isNumber(i + 2);
-            return offset ? i + 3 : i + 1;
+            boolean minutes = offset && scan.is(i + 3, ":") && scan.touches(i + 3) && scan.touches(i + 4) && scan.width(i + 4) == 2;
+            return minutes ? i + 5 : offset ? i + 3 : i + 1;
         }
         if (scan.is(i, "local") && scan.is(i + 1, "time")) {
             return i + 2;

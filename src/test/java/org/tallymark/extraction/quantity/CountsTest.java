@@ -35,6 +35,7 @@ class CountsTest {
         It grounded 171 Max 9s; seven were found dead. | 171 Max 9s = COUNT 171 max 9; seven = CASUALTIES KILLED 7 person
         It had 1,000 or more goals, 20 or so dogs and 5 or fewer votes. | 1,000 or more goals = COUNT AT_LEAST 1000.. goal; 20 or so dogs = COUNT ABOUT 20 dog; 5 or fewer votes = COUNT AT_MOST ..5 vote
         It lost 12 fighter jets and 5 armoured vehicles. | 12 fighter jets = FORCES 12 jet; 5 armoured vehicles = FORCES 5 vehicle
+        It lost 1.000 homes and 25.300 jobs; it grew 1.234 km. | 1.000 homes = COUNT 1000 home; 25.300 jobs = COUNT 25300 job; 1.234 km = MEASUREMENT 1.234 km RISE
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist

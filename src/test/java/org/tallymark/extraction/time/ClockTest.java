@@ -27,6 +27,7 @@ class ClockTest {
         Half past five and quarter to six. | Half past five = TIME 2021-06-16T05:30; quarter to six = TIME 2021-06-16T05:45
         It broke at 2021-03-28T02:30+01:00 and 2021-03-28T02:30:00Z. | 2021-03-28T02:30+01:00 = TIME 2021-03-28T02:30; 2021-03-28T02:30:00Z = TIME 2021-03-28T02:30:00Z
         On 11/25 he left; FY22 sales beat FY2021. | 11/25 = DATE 2020-11-25; FY22 = DATE 2022; FY2021 = DATE 2021
+        It broke at 10:00 UTC+14:00. | 10:00 UTC+14:00 = TIME 2021-06-16T10:00
         A curfew from 2200 to 0600 holds. | 2200 = TIME 2021-06-16T22:00; 0600 = TIME 2021-06-16T06:00
         It broke between 2100 and 2145. | 2100 = TIME 2021-06-16T21:00; 2145 = TIME 2021-06-16T21:45
         They fought from 1800 on 11 May to 1200 today. | 1800 on 11 May = TIME 2021-05-11T18:00; 1200 today = TIME 2021-06-16T12:00
