@@ -20,6 +20,12 @@ final class DigitScales {
     private static final String[] LEADS = {"to", "by", "of", "at", "from", "than", "nearly", "about", "around", "over", "some", "roughly",
         "almost", "reached", "hit", "numbered", "totalled", "totaled", "topped", "exceeded", "was", "were", "record"};
     private static final int CROWD_REACH = 10;
+    /** What is measured by its length. */
+    private static final Set<String> LONG = Set.of("wave", "waves", "flood", "floods", "water", "waters", "snow", "drifts", "wall", "walls", "fence", "fences",
+            "crater", "craters", "hole", "holes", "gap", "gaps", "depth", "depths", "height", "heights", "width", "swells", "tunnel", "tunnels", "trees", "poles");
+    /** What people do over a length: "falling about 30m". */
+    private static final Set<String> FALLS = Set.of("fell", "falling", "fall", "jumped", "jumping", "dropped", "climbed", "swept", "stay", "stayed",
+            "swam", "ran", "walked", "dived", "plunged", "apart", "dragged", "thrown", "deep", "high");
     /** Verbs that millions of people do, and no length: "5m are at risk". */
     private static final Set<String> PEOPLE_DO = Set.of("are", "were", "have", "live", "lived", "fled", "flee", "died", "voted", "watched",
             "tuned", "remain", "face", "need", "who", "watch", "use", "used", "visited", "bought", "lost", "signed");
@@ -77,6 +83,9 @@ final class DigitScales {
             return false;
         }
         for (int i = first - 1; i >= 0 && i > first - CROWD_REACH && !document.is(i, "."); i--) {
+            if (FALLS.contains(document.token(i).lower())) {
+                return false;
+            }
             if (CROWDS.contains(document.token(i).lower())) {
                 return true;
             }
@@ -107,9 +116,19 @@ final class DigitScales {
             return true;
         }
         if (PEOPLE_DO.contains(next.lower())) {
-            return false;
+            return isOfLength(at - 1);
         }
-        return !(next.lower().endsWith("s") && !next.lower().endsWith("ss") || next.isAny("people", "euro", "yen", "yuan"));
+        return !(next.lower().endsWith("s") && !next.lower().endsWith("ss") && !next.isAny("was", "is", "has", "does", "as", "this", "its") || next.isAny("people", "euro", "yen", "yuan"));
+    }
+
+    /** "waves of up to 5m were seen". */
+    private boolean isOfLength(int number) {
+        for (int i = number - 1; i >= 0 && i > number - CROWD_REACH && !document.is(i, "."); i--) {
+            if (LONG.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMeasure(int i) {

@@ -10,6 +10,9 @@ final class AgeAsides {
     private static final Set<String> PERSONAL = Set.of("who", "said", "says", "told", "died", "pleaded", "admitted", "denied", "testified",
             "wrote", "lives", "resigned", "confessed");
 
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
     private final Words words;
     private final Shirts shirts;
 
@@ -43,7 +46,7 @@ final class AgeAsides {
         }
         boolean named = words.capitalised(before - 2) || words.token(before - 1).text().length() > 2
                 && words.isAny(after, ",", ";", ".", "—", "–", "―") && words.is(before, ",");
-        return named && !isMonth(words.lower(before - 1)) && !isMonth(words.lower(before - 2))
+        return named && !isMonth(words.lower(before - 1))
                 && !listed(after) && Ages.age(draft, "a", after, "age.apposed");
     }
 
@@ -61,7 +64,6 @@ final class AgeAsides {
     }
 
     private static boolean isMonth(String word) {
-        return word.length() >= 3 && ("january february march april may june july august september october november december"
-                .contains(word) || "jan feb mar apr jun jul aug sep sept oct nov dec".contains(word));
+        return MONTHS.contains(word);
     }
 }

@@ -136,7 +136,8 @@ public final class Comparators {
             }
             Token next = words.token(at + length);
             boolean number = next != null && (next.isNumber() || next.isAny("$", "£", "€", "¥", "us", "a$"));
-            if (words.is(at, "+") && number || words.is(at, "plus") && length == 1
+            if (words.is(at, "and") && (number || next != null && next.isAny("than", "to", "a", "an", "half") || next != null && Counts.isNumberWord(next.lower()))
+                    || words.is(at, "+") && number || words.is(at, "plus") && length == 1
                     && (number || words.isAny(at + 1, "$", "£", "€", "¥", "us") || next == null || words.token(at).spaceBefore() && (words.isAny(at + 1, "a", "the", "an")
                             || at == draft.end && at > draft.numberEnd && next.isWord()))
                     || words.isAny(at, "minimum", "maximum", "odd", "approximately") && next != null && next.isWord()

@@ -138,6 +138,10 @@ final class Counts {
         return phrase != null && phrase.plural() && !phrase.joined() && draft.high != null && draft.low.compareTo(draft.high) == 0;
     }
 
+    static boolean isNumberWord(String word) {
+        return NUMBERS.contains(word);
+    }
+
     private boolean isNumber(int i) {
         return words.isNumber(i) || words.in(i, NUMBERS);
     }

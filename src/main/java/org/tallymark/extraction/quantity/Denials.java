@@ -21,6 +21,9 @@ final class Denials {
 
     /** "not one of the ships was lost", "not one man survived". */
     Draft notOne(int i) {
+        if (words.isAny(i - 1, "is", "are", "was", "were", "am", "be", "been", "'s", "'re")) {
+            return null;
+        }
         boolean of = words.is(i + 2, "of");
         int at = of ? i + 4 : i + 2;
         if (of && !words.isAny(i + 3, "the", "its", "his", "her", "their", "our", "those", "these")) {

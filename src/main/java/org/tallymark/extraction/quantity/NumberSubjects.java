@@ -39,7 +39,7 @@ final class NumberSubjects {
             if (words.isAny(i, ";", ":", "that", "which", "while", "but")) {
                 return;
             }
-            if (words.is(i, "of") && words.in(i - 1, COUNTERS)) {
+            if (words.is(i, "of") && words.in(i - 1, COUNTERS) && !words.is(i - 2, "a")) {
                 int at = words.in(i + 1, DETERMINERS) ? i + 2 : i + 1;
                 NounPhrase phrase = phrases.at(at, false);
                 if (phrase != null && phrase.end() < draft.first) {

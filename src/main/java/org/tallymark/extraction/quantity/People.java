@@ -13,8 +13,11 @@ final class People {
 
     /** A noun that ends with one for people of this length or more names people too: "crewmember", "farmworker". */
     private static final int SHORTEST_ENDING = 6;
+    /** No noun for people is longer. */
+    private static final int LONGEST_ENDING = 20;
     private static final Set<String> NO_PEOPLE = Set.of("typewriter", "screwdriver", "blender", "splendor", "chamber", "transistor",
-            "placeholder", "spreader");
+            "placeholder", "spreader", "painkiller", "weedkiller", "loudspeaker", "bestseller", "multiplayer", "steamroller",
+            "windbreaker");
     /** Members of peoples, faiths and parties that no ending tells. */
     private static final Set<String> NATIONS = Lexicon.words("nations.txt");
     /** Things that are named with the ending of a nation. */
@@ -45,7 +48,7 @@ final class People {
     }
 
     private static boolean isCompound(String lemma) {
-        for (int i = 2; i <= lemma.length() - SHORTEST_ENDING; i++) {
+        for (int i = Math.max(2, lemma.length() - LONGEST_ENDING); i <= lemma.length() - SHORTEST_ENDING; i++) {
             if (PEOPLE.contains(lemma.substring(i))) {
                 return !NO_PEOPLE.contains(lemma);
             }

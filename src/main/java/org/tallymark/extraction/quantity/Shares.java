@@ -98,7 +98,8 @@ final class Shares {
     /** Points of a poll, which are of per cent: "a margin of error of plus or minus 3 points". */
     private boolean isPolled(int at) {
         for (int i = Math.max(words.sentenceFirst(at), at - POLL_WITHIN); i < Math.min(words.sentenceEnd(at), at + POLL_WITHIN); i++) {
-            if (words.is(i, "margin") && words.is(i + 1, "of") && words.isAny(i + 2, "error", "sampling") || words.isAny(i, "poll", "polls", "survey")) {
+            if (words.is(i, "margin") && words.is(i + 1, "of") && words.isAny(i + 2, "error", "sampling") || words.isAny(i, "poll", "polls", "survey") && words.is(at - 2, "by") && words.in(at - 3, LEADS)
+                    || words.isAny(i, "poll", "polls", "survey") && words.isAny(i + 1, "has", "had", "gave", "put")) {
                 return true;
             }
         }

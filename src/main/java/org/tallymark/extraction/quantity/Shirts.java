@@ -14,6 +14,8 @@ final class Shirts {
     private static final Set<String> POSITIONS = Set.of("guard", "forward", "center", "centre", "goalie", "goalkeeper", "quarterback", "pitcher",
             "catcher", "midfielder", "defender", "striker", "winger", "receiver", "linebacker", "shortstop", "outfielder", "infielder",
             "baseman", "cornerback", "safety", "kicker", "fullback", "halfback", "defenseman", "goaltender", "lineman", "scrum-half");
+    /** Positions that are also what people do for a living: "security guard John Smith (52)". */
+    private static final Set<String> CALLINGS = Set.of("guard", "center", "centre", "forward", "safety");
     private static final Set<String> ACTIONS = Set.of("celebrates", "celebrate", "shoots", "drives", "passes", "dribbles", "defends", "scores",
             "reacts", "throws", "catches", "kicks", "controls", "dunks", "blocks", "skates", "battles", "hugs", "leaps", "slides",
             "pitches", "tackles", "gestures", "saves", "heads", "swings", "bats", "intercepts", "rebounds", "jumps");
@@ -38,7 +40,7 @@ final class Shirts {
             return true;
         }
         for (int i = open - 2; i >= Math.max(words.sentenceFirst(open), open - POSITION_WITHIN); i--) {
-            if (words.in(i, POSITIONS)) {
+            if (words.in(i, POSITIONS) && (number.low().intValue() <= YOUNGEST || !words.in(i, CALLINGS))) {
                 return true;
             }
         }

@@ -39,6 +39,8 @@ final class Trends {
             "racking", "pony", "ponied", "cough", "coughed", "stump", "stumped", "scooped", "scoop", "snapped", "snapping", "piled",
             "chalked", "notched", "rang", "built", "signed", "sign", "rounded", "locked", "held", "used", "divided", "split", "lined",
             "laid", "calm", "calmed", "wrote", "written", "step", "handed", "came", "wind", "eat", "ate", "sewed");
+    /** Participles whose "by" names who does it and not by how much. */
+    private static final Set<String> AGENTS = Set.of("held", "led", "seen", "known", "taken", "won", "chosen", "written", "made", "paid", "run", "felt");
     private static final Set<String> NO_MONEY = Set.of("lose", "lost", "loses", "losing", "raised", "add", "added", "adds",
             "adding", "contract", "shed", "improved", "improve", "expand", "expanded", "boosted");
 
@@ -155,8 +157,15 @@ final class Trends {
 
     /** "cut the risk of infection by 31 percent": the verb stands before its object. */
     private boolean transitive(Draft draft) {
+        String participle = words.lower(draft.first - 2);
+        if (!isChange(participle) && (participle.endsWith("ed") || AGENTS.contains(participle))) {
+            return false;
+        }
         for (int i = draft.first - 2; i >= Math.max(words.sentenceFirst(draft.first), draft.first - 10); i--) {
             if (!words.isWord(i) || words.isAny(i, "that", "which", "who", "while", "but")) {
+                return false;
+            }
+            if (draft.unit.equals("point") && words.isAny(i, "lost", "lose", "losing")) {
                 return false;
             }
             boolean rising = words.in(i, RISING);

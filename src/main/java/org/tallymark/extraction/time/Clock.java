@@ -12,6 +12,8 @@ final class Clock {
             "approximately", "before", "after", "since", "between", "and", "past", "(", "roughly", "-", "–", "exactly");
     /** What is called after midnight: "midnight blue". */
     private static final Set<String> COLOURS = Set.of("blue", "black", "oil", "sun", "snack", "mass");
+    /** Words before four digits that a day follows; "rose to 1200 on Tuesday" counts. */
+    private static final Set<String> DAYED = Set.of("at", "about", "around", "approximately", "before", "after", "until", "till", "since");
     private static final Set<String> RANGE = Set.of("-", "–", "to", "and", "or");
 
     private final Scan scan;
@@ -118,7 +120,7 @@ final class Clock {
         boolean lead = scan.in(i - 1, Set.of("at", "approximately", "about", "around"));
         boolean joined = scan.isHyphen(i - 1) && scan.isNumber(i - 2) && scan.width(i - 2) != 4;
         boolean zero = scan.token(i).text().charAt(0) == '0' && scan.in(i - 1, LEADS) && !joined;
-        boolean dayed = scan.in(i - 1, LEADS) && (scan.in(end, Set.of("today", "yesterday")) || scan.is(end, "on")
+        boolean dayed = (scan.in(i - 1, DAYED) || ranges.isOverDays(i)) && (scan.in(end, Set.of("today", "yesterday")) || scan.is(end, "on")
                 && (scan.day(end + 1) > 0 || TimeWords.weekday(scan.low(end + 1)) > 0 || TimeWords.month(scan.low(end + 1)) > 0));
         if (!zoned && !hours && !zero && !dayed && !ranges.holds(i) && !(lead && (part || !yearly && scan.in(i - 1, Set.of("at")))
                 || lead && scan.is(i - 2, "at") && !yearly || lead && yearly && part && !scan.is(end, "on"))) {

@@ -10,6 +10,13 @@ final class ClockRanges {
     /** The last year that a news text names by four bare digits often enough to be read as one. */
     private static final int LAST_YEAR = 2050;
 
+    private static final Set<String> CHANGES = Set.of("fell", "rose", "dropped", "grew", "climbed", "slid", "jumped", "down", "up", "declined", "slipped",
+            "increased", "decreased", "went", "rising", "falling", "growing", "soared", "plunged", "cut", "raised");
+    /** How many tokens the other end of a range with days may stand off. */
+    private static final int DAYS_WITHIN = 8;
+    /** What goes on behind hours and behind no amount: "from 1800 to 2200 today". */
+    private static final Set<String> DAYED = Set.of("today", "yesterday", "tomorrow", "daily", "hours", "hrs", "local", "gmt", "utc");
+
     private final Scan scan;
 
     ClockRanges(Scan scan) {
@@ -24,6 +31,10 @@ final class ClockRanges {
             return false;
         }
         int from = opens ? i : i - 2;
+        boolean dayed = scan.in(from + 3, DAYED);
+        if (scan.is(from - 1, "from") && !hasZero(from) && !hasZero(from + 2) && !dayed) {
+            return false;
+        }
         return isClock(from) && isClock(from + 2) && (isNoYear(from) || isNoYear(from + 2)) 
                 && (hasZero(from + 2) || !Years.counts(scan, from + 2));
     }
@@ -39,5 +50,35 @@ final class ClockRanges {
 
     private boolean hasZero(int i) {
         return scan.token(i).text().charAt(0) == '0';
+    }
+
+    /** "from 1800 on 11 May to 1200 today": one end of a range of which each end may have its own day. */
+    boolean isOverDays(int i) {
+        if (scan.is(i - 1, "from")) {
+            return isOpened(i - 1) && follows(i);
+        }
+        if (!scan.in(i - 1, BETWEEN)) {
+            return false;
+        }
+        for (int k = i - 3; k >= Math.max(scan.from(), i - DAYS_WITHIN); k--) {
+            if (scan.is(k, "from") && scan.width(k + 1) == 4) {
+                return isOpened(k);
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(int i) {
+        for (int k = i + 1; k < i + DAYS_WITHIN; k++) {
+            if (scan.in(k, BETWEEN) && scan.width(k + 1) == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no change stands before "from": "fell from 1430 on Monday to 1200 today" tells no hours. */
+    private boolean isOpened(int from) {
+        return !scan.in(from - 1, CHANGES) && !scan.in(from - 2, CHANGES);
     }
 }

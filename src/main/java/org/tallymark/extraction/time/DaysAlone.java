@@ -5,7 +5,7 @@ import java.util.Set;
 /** Reads days of the month that the story is in: "on the 5th, ...", "until the 12th". */
 final class DaysAlone {
 
-    private static final Set<String> BEFORE = Set.of("on", "until", "till", "by", "since", "before", "after", "and");
+    private static final Set<String> BEFORE = Set.of("on", "until", "till", "by", "since", "before", "after");
     /** Words that go on behind such a day: nothing that an ordinal could count. */
     private static final Set<String> BEHIND = Set.of("at", "the", "we", "they", "he", "she", "it", "our", "their", "his", "her", "and",
             "a", "an", "in", "when", "as", "but", "to");

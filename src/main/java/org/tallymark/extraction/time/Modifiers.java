@@ -91,9 +91,6 @@ final class Modifiers {
                 && !scan.in(before, ONE.keySet())) {
             return draft;
         }
-        if (scan.is(before, "a") || scan.is(before, "an")) {
-            before = draft.numberFirst() == draft.first() ? before : before;
-        }
         String two = before - 1 >= floor ? scan.low(before - 1) + " " + scan.low(before) : "";
         Comparison comparison = TWO.get(two);
         int first = before - 1;

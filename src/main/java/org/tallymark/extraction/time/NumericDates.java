@@ -6,6 +6,8 @@ import org.tallymark.extraction.Rules;
 /** Reads dates in digits: "2013-03-22", "22.03.2013", "7/8/07". */
 final class NumericDates {
 
+    private static final int LAST_HOUR = 24;
+    private static final int LAST_MINUTE = 59;
     private static final Set<String> ON = Set.of("on", "since", "until");
     private static final Set<String> SIGNS = Set.of("+", "-", "−");
 
@@ -33,7 +35,7 @@ final class NumericDates {
         if (slash && text.equals("9") && scan.token(i + 2).text().equals("11") && !scan.is(i + 3, "/")) {
             return Draft.date(i, i + 3, Fields.of(Slot.YEAR, 2001).with(Slot.MONTH, 9).with(Slot.DAY, 11), "timex.nine-eleven");
         }
-        if (slash && scan.in(i - 1, ON) && !scan.is(i + 3, "/")) {
+        if (slash && scan.in(i - 1, ON) && !scan.in(i + 3, Set.of("/", "of"))) {
             return withoutYear(i, number(text), number(scan.token(i + 2).text()));
         }
         if (!scan.is(i + 3, slash ? "/" : "-") || !scan.touches(i + 3) || !scan.touches(i + 4) || !scan.isNumber(i + 4)) {
@@ -88,6 +90,9 @@ final class NumericDates {
         if (scan.is(end, ":") && scan.touches(end) && scan.width(end + 1) == 2) {
             fields = fields.with(Slot.SECOND, scan.digits(end + 1));
             end += 2;
+        }
+        if (fields.get(Slot.HOUR) > LAST_HOUR || fields.get(Slot.MINUTE) > LAST_MINUTE || fields.get(Slot.SECOND, 0) > LAST_MINUTE) {
+            return date;
         }
         if (scan.is(end, "z") && scan.touches(end)) {
             return Draft.date(date.first(), end + 1, fields.with(Slot.UTC, 1), "timex.iso-date");

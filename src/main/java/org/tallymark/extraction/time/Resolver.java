@@ -68,7 +68,7 @@ final class Resolver {
             return (month == null ? "XXXX-XX" : month.toString()) + String.format("-%02d", fields.get(Slot.DAY));
         }
         Integer year = new YearResolver(story).year(fields, tense, yearAround);
-        return year == null ? inYear(fields, null) : inYear(fields, year);
+        return inYear(fields, year);
     }
 
     /** What comes after nothing that the story names: not after its publication, unless it is still to come. */
@@ -154,7 +154,7 @@ final class Resolver {
             return digits;
         }
         int month = fields.get(Slot.MONTH);
-        if (fields.has(Slot.WEEK) && fields.has(Slot.WEEKDAY)) {
+        if (fields.has(Slot.WEEK) && fields.has(Slot.WEEKDAY) && !fields.has(Slot.DAY)) {
             return year == null ? digits + String.format("-%02d", month) : WeekResolver.nth(year, fields);
         }
         if (fields.has(Slot.WEEK) && !fields.has(Slot.DAY) && year != null) {

@@ -62,8 +62,9 @@ final class WeekResolver {
 
     /** "the last Friday in May". */
     static String nth(int year, Fields fields) {
-        return LocalDate.of(year, fields.get(Slot.MONTH), 1).with(TemporalAdjusters.dayOfWeekInMonth(fields.get(Slot.WEEK),
-                DayOfWeek.of(fields.get(Slot.WEEKDAY)))).toString();
+        LocalDate first = LocalDate.of(year, fields.get(Slot.MONTH), 1);
+        LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(fields.get(Slot.WEEK), DayOfWeek.of(fields.get(Slot.WEEKDAY))));
+        return day.getMonth() == first.getMonth() ? day.toString() : first.toString().substring(0, 7);
     }
 
     /** "the weekend": by the tense the last or the coming one, or the one that publication falls in. */

@@ -136,6 +136,9 @@ final class Years {
             return false;
         }
         boolean near = year >= 1900 && year <= 2050;
+        if (!near && before.is("from") && next != null && next.is("to") && scan.width(i + 2) == 4 && scan.digits(i + 2) > 2050) {
+            return false;
+        }
         if (near && isBound(i)) {
             return true;
         }

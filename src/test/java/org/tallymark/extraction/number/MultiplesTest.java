@@ -10,6 +10,7 @@ class MultiplesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Two tourists fell about 30m; waves of up to 5m were seen. | Two tourists = PEOPLE 2 person; about 30m = MEASUREMENT ABOUT 30 m FALL; up to 5m = MEASUREMENT AT_MOST ..5 m
         Prices doubled and sales have tripled to $3 billion. | doubled = COUNT 2 time RISE; tripled = COUNT 3 time RISE; $3 billion = MONEY 3000000000 USD
         It halved the toll, more than doubling output. | halved = COUNT 0.5 time FALL; more than doubling = COUNT MORE_THAN 2.. time RISE
         It is double the rate and rose tenfold. | double = COUNT 2 time; tenfold = COUNT 10 time

@@ -10,6 +10,7 @@ class AgesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Security guard John Smith (52) died. | 52 = AGE 52 a
         Half of under-25s and all over-65s vote. | Half = PERCENTAGE 50 %; under-25s = AGE LESS_THAN ..25 a; over-65s = AGE MORE_THAN 65.. a
         Smith, then 29, fired; half of them under five fell ill. | 29 = AGE 29 a; half = PERCENTAGE 50 %; under five = AGE LESS_THAN ..5 a
         Anna Berg, 34, won. | 34 = AGE 34 a

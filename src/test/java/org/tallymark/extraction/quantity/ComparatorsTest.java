@@ -10,6 +10,7 @@ class ComparatorsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        It killed 12 people and more than 50 were hurt; 3 cars and over 40 dogs burned. | 12 people = CASUALTIES KILLED 12 person; more than 50 = CASUALTIES INJURED MORE_THAN 50.. person; 3 cars = COUNT 3 car; over 40 dogs = COUNT MORE_THAN 40.. dog
         Beyond 40 tons and perhaps 30 tons. | Beyond 40 tons = MEASUREMENT MORE_THAN 40.. t; perhaps 30 tons = MEASUREMENT ABOUT 30 t
         A minimum of 30 ships and a maximum of 40 boats. | A minimum of 30 ships = COUNT AT_LEAST 30.. ship; a maximum of 40 boats = COUNT AT_MOST ..40 boat
         Nearly at least 40 people came. | Nearly at least 40 people = PEOPLE AT_LEAST 40.. person

@@ -10,6 +10,8 @@ class ClockTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The index fell from 1500 to 2200 and to 1430 on Monday. | 1500 to 2200 = COUNT BETWEEN 1500..2200 1; 1430 = COUNT 1430 1; Monday = DATE 2021-06-14
+        It began at 2021-03-28T23:99 and 5 died. | 2021-03-28 = DATE 2021-03-28; 99 = COUNT 99 1; 5 = CASUALTIES KILLED 5 person; T23 = no claim: NAME
         They met at 5 o'clock and at 5.30 GMT. | 5 o'clock = TIME 2021-06-16T05:00; 5.30 GMT = TIME 2021-06-16T05:30Z
         They met at 10:30:15 on 3 May 2019. | 10:30:15 on 3 May 2019 = TIME 2019-05-03T10:30:15
         At 10:30 in the morning local time, at 5 p.m. Eastern Daylight Time and 9 a.m. Moscow time. | 10:30 in the morning = TIME 2021-06-16T10:30; 5 p.m. Eastern Daylight Time = TIME 2021-06-16T17:00; 9 a.m. Moscow time = TIME 2021-06-16T09:00
