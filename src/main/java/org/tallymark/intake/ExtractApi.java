@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tallymark.people.Caller;
@@ -68,13 +69,27 @@ public class ExtractApi {
                     .entity(Problem.tooManyAtOnce("There are too many streams of texts already, " + Streams.MOST_OF_ONE_PERSON
                             + " of yours or " + Streams.MOST + " of everybody. Wait until one has ended.").json()).build();
         }
-        exchange.addEndHandler(ended -> place.close());
+        leaveAtEnd(place);
         StreamingOutput written = out -> {
             try (Streams.Place held = place.hold()) {
                 stream(body, out, held);
             }
         };
         return Response.ok(written, NDJSON).build();
+    }
+
+    /** Whoever hung up while the request waited for a thread has ended it already: no handler is told of it any more. */
+    private void leaveAtEnd(Streams.Place place) {
+        AtomicBoolean left = new AtomicBoolean();
+        Runnable leave = () -> {
+            if (left.compareAndSet(false, true)) {
+                place.close();
+            }
+        };
+        exchange.addEndHandler(ended -> leave.run());
+        if (exchange.response().closed() || exchange.response().ended()) {
+            leave.run();
+        }
     }
 
     private void stream(InputStream body, OutputStream out, Streams.Place place) throws IOException {

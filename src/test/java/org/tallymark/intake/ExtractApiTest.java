@@ -155,6 +155,22 @@ class ExtractApiTest {
         }
     }
 
+    @Test
+    void whoHangsUpBeforeTheStreamBeginsTakesNoPlace() throws IOException, InterruptedException {
+        for (int i = 0; i < 3 * Streams.MOST_OF_ONE_PERSON; i++) {
+            Socket socket = send(1_000);
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+        byte[] good = "{\"id\":\"a\",\"text\":\"It counted 12 bridges.\",\"published\":\"2022-02-25\"}\n".getBytes();
+        int status = 429;
+        for (int i = 0; i < 100 && status == 429; i++) {
+            status = request(good, TestPeople.RITA).extract().statusCode();
+            Thread.sleep(status == 429 ? 100 : 0);
+        }
+        assertThat(status).isEqualTo(200);
+    }
+
     private static ValidatableResponse request(byte[] body, TestPeople person) {
         return person.request().contentType("application/x-ndjson").body(body).post("/api/v1/extract").then();
     }
