@@ -54,12 +54,13 @@ public final class Corrections {
 
     public static List<Looked> looked() {
         List<?> rows = Claim.getEntityManager().createNativeQuery("""
-                SELECT r.rule, count(*), count(*) FILTER (WHERE c.state = 'DISMISSED')
+                SELECT r.rule, count(*), count(*) FILTER (WHERE c.state = 'DISMISSED' AND c.dismissed_by IS NOT NULL)
                   FROM claim AS c JOIN article AS a ON a.article_id = c.article_id
                        CROSS JOIN LATERAL jsonb_array_elements_text(c.machine -> 'rules') AS r (rule)
                  WHERE a.withdrawn_at IS NULL AND (c.state NOT IN ('PROPOSED', 'DISMISSED') OR c.dismissed_by IS NOT NULL
                        OR EXISTS (SELECT 1 FROM event AS e WHERE e.article_id = c.article_id AND e.claim_id = c.claim_id
-                       AND e.move = :correction AND e.by_name IS NOT NULL)) GROUP BY r.rule""", Object[].class)
+                       AND e.move = :correction AND e.by_name IS NOT NULL
+                       AND NOT jsonb_exists(e.particulars, 'published'))) GROUP BY r.rule""", Object[].class)
                 .setParameter("correction", Move.CORRECTION.word()).getResultList();
         return rows.stream().map(row -> (Object[]) row)
                 .map(row -> new Looked((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))

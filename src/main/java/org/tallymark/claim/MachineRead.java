@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.review.Move;
 import org.tallymark.review.SourceKind;
@@ -26,9 +27,21 @@ public final class MachineRead {
     public static Map<String, Object> of(Claim claim, List<ClaimJson.EventJson> history) {
         NumericClaim read = claim.proposedByMachine() ? MachineReading.found(claim.machine) : null;
         Map<String, Object> changes = read == null ? new TreeMap<>() : ReadingFields.changes(fields(read), fields(claim));
-        changes.keySet().retainAll(corrected(history));
+        Set<String> corrected = corrected(history);
+        if (read != null && !read.quote().equals(claim.quote) && !corrected.contains("span")) {
+            // It read an earlier version's words, which are not these.
+            changes.clear();
+        }
+        changes.keySet().retainAll(corrected);
         changes.keySet().removeAll(NOT_COMPARED);
         return changes;
+    }
+
+    /** Whether those cited stand as the machine named them, so that the words which cite them are those that it read. */
+    public static boolean namesAsCited(Claim claim) {
+        NumericClaim read = claim.proposedByMachine() ? MachineReading.found(claim.machine) : null;
+        return read != null && read.attribution().stream().map(Hop::name).toList()
+                .equals(claim.chain.stream().map(hop -> hop.name).toList());
     }
 
     private static Set<String> corrected(List<ClaimJson.EventJson> history) {

@@ -9,6 +9,7 @@ import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Claim;
 import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.DateTest;
+import org.tallymark.claim.MachineRead;
 import org.tallymark.extraction.Explanation;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.review.Depth;
@@ -113,7 +114,8 @@ public final class ClaimText {
 
     /** Why the extractor read it so, in words and by the words of the sentence. */
     public List<String> rules() {
-        List<String> cues = claim.chain.stream().map(hop -> text(hop.cueStart, hop.cueEnd)).filter(cue -> !cue.isBlank()).toList();
+        List<String> cues = !MachineRead.namesAsCited(claim) ? List.of()
+                : claim.chain.stream().map(hop -> text(hop.cueStart, hop.cueEnd)).filter(cue -> !cue.isBlank()).toList();
         return Explanation.of(claim.rules, sentence(), cues);
     }
 
