@@ -10,7 +10,8 @@ import org.tallymark.review.Move;
 import org.tallymark.review.State;
 
 /**
- * Which claims of an article people have worked on, and who did so last. What was taken back is no work; neither is it that
+ * Which claims of an article people have worked on, and who did so last; one that a person called told already in another has
+ * a hand on that other. What was taken back is no work; neither is it that
  * somebody took in the text, or corrected the day of publication.
  */
 final class Hands {
@@ -26,6 +27,9 @@ final class Hands {
         Event.getEntityManager().createQuery("from Event where articleId = ?1 and by is not null and claimId is not null"
                 + " and move not in ?2 order by sequence", Event.class).setParameter(1, article).setParameter(2, OF_THE_TEXT)
                 .getResultStream().forEach(hands::take);
+        Claim.<Claim>list("articleId = ?1 and dismissal.duplicateOf is not null and dismissal.by is not null", article)
+                .forEach(duplicate -> hands.workers.computeIfAbsent(duplicate.dismissal.duplicateOf, claim -> new ArrayDeque<>())
+                        .addLast(duplicate.dismissal.by));
         return hands;
     }
 

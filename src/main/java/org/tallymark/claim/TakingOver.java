@@ -38,6 +38,7 @@ public final class TakingOver {
         Claim.flush();
         machine.takeIn(new Extraction(rereading.found(), rereading.aside()));
         article.version++;
+        article.reopen("its text was read again", actor.now());
         Event.append(article.id, "rereading", actor.name(), actor.now(), Map.of("found", rereading.found().size(), "aside",
                 rereading.aside().size(), "read", read.size(), "merged", merged.size()));
     }

@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
@@ -119,14 +121,29 @@ class AddVersion {
 
     private static List<Reanchoring.Earlier> lost(long id, Map<Integer, Reading> texts) {
         List<Reanchoring.Earlier> lost = new ArrayList<>();
+        Map<Integer, String> quotes = new HashMap<>();
+        Claim.<Claim>list("articleId = ?1 and start is null", id).forEach(claim -> quotes.put(claim.number, claim.quote));
         Anchor.lastOfGone(id).forEach((number, stood) -> {
             Reading text = texts.get(number);
             if (text != null) {
-                lost.add(new Reanchoring.Earlier(text.text(), text.found(), stood.stream().map(anchor ->
-                        new Reanchoring.Pinned(anchor.claim(), new Span(anchor.start, anchor.end), List.of())).toList()));
+                lost.add(new Reanchoring.Earlier(text.text(), text.found(), stood.stream()
+                        .map(anchor -> pinned(text.text().text(), anchor, quotes.get(anchor.claim())))
+                        .flatMap(Optional::stream).toList()));
             }
         });
         return lost;
+    }
+
+    /** Where a claim stood by the words that it has now: a correction or a newer reading may have moved its ends since. */
+    private static Optional<Reanchoring.Pinned> pinned(String text, Anchor anchor, String quote) {
+        int length = quote.codePointCount(0, quote.length());
+        int from = text.offsetByCodePoints(0, Math.max(0, anchor.start - length));
+        int at = text.indexOf(quote, from);
+        if (at < 0 || at >= text.offsetByCodePoints(0, anchor.end)) {
+            return Optional.empty();
+        }
+        int start = text.codePointCount(0, at);
+        return Optional.of(new Reanchoring.Pinned(anchor.claim(), new Span(start, start + length), List.of()));
     }
 
     private static Snapshot keep(Article article, String text, LocalDate published, Snapshot.Origin origin, Actor actor) {

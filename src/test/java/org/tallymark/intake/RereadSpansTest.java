@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.claim.TestArticle;
@@ -227,5 +228,38 @@ class RereadSpansTest {
         takeOver(article);
         assertThat(article.claim(2).state()).isEqualTo("DISMISSED");
         assertThat(look(article).getList("aside")).isEmpty();
+    }
+
+    @Test
+    void aClaimComesBackToTheWordsThatItWasReadAgainAs() {
+        String more = " The council met in the hall and spoke of the valley for an hour.";
+        TestArticle article = new OldReading(RANGE + more).claim("17").claim("20 houses").article();
+        takeOver(article);
+        article.post(BEN, "snapshots", "text", "The valley is quiet." + more).then().statusCode(201);
+        assertThat((Object) article.claim(1).as(RITA).get("start")).isNull();
+        article.post(BEN, "snapshots", "text", RANGE + more).then().statusCode(201);
+        JsonPath back = article.claim(1).as(RITA);
+        assertThat(back.getString("quote")).isEqualTo("Between 17 and 20 houses");
+        assertThat(back.getInt("start")).isZero();
+        assertThat(back.getInt("end")).isEqualTo("Between 17 and 20 houses".length());
+    }
+
+    @Test
+    void whatSomebodyCalledToldAlreadyInAnotherKeepsThatOne() {
+        TestArticle article = new OldReading(RANGE + " Some 20 houses fell.").claim("17").claim("20 houses").claim("Some 20 houses").article();
+        article.claim(3).moved(ADA, "dismissal", "reason", "DUPLICATE", "duplicateOf", article.claim(2).id());
+        JsonPath shown = look(article);
+        assertThat(shown.getBoolean("merged[0].applies")).isFalse();
+        assertThat(shown.getString("merged[0].stays.by")).isEqualTo("ada");
+    }
+
+    @Test
+    void whatAnEditorSignedIsOpenAgainWhenItIsReadOtherwise() {
+        TestArticle article = new OldReading(RANGE).claim("17").claim("20 houses").article();
+        article.post(ADA, "signoff", "version", version(article), "exceptions", List.of(
+                Map.of("claim", article.claim(1).id(), "reason", "agreed"), Map.of("claim", article.claim(2).id(), "reason", "agreed")))
+                .then().statusCode(200);
+        takeOver(article);
+        assertThat((String) RITA.request().get(article.path()).path("state")).isEqualTo("REOPENED");
     }
 }
