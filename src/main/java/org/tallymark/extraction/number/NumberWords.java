@@ -6,7 +6,7 @@ import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
 
 /** The English words that make numbers. */
-final class NumberWords {
+public final class NumberWords {
 
     /** Zero to nineteen. */
     static final Map<String, Integer> SMALL = new HashMap<>();
@@ -70,6 +70,11 @@ final class NumberWords {
     }
 
     private NumberWords() {}
+
+    /** Whether a word in lower case counts more than one: "two", "ninety", "dozen", "hundred"; not "one", nor a plural such as "dozens". */
+    public static boolean counts(String word) {
+        return TENS.containsKey(word) || SMALL.getOrDefault(word, 0) > 1 || word.equals("hundred") || word.equals("dozen");
+    }
 
     static boolean begins(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);

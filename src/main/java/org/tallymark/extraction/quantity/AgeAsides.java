@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.util.Set;
 import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.time.TimeWords;
 
 /** Reads ages in asides behind a name or a person's noun: "Carlos Rivera, 39; ...", "The suspect, 19, ...". */
 final class AgeAsides {
@@ -9,9 +10,6 @@ final class AgeAsides {
     private static final int YOUNGEST = 15;
     private static final Set<String> PERSONAL = Set.of("who", "said", "says", "told", "died", "pleaded", "admitted", "denied", "testified",
             "wrote", "lives", "resigned", "confessed");
-
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private final Words words;
     private final Shirts shirts;
@@ -64,6 +62,6 @@ final class AgeAsides {
     }
 
     private static boolean isMonth(String word) {
-        return MONTHS.contains(word);
+        return TimeWords.month(word) > 0;
     }
 }

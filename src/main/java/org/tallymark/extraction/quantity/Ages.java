@@ -56,8 +56,7 @@ final class Ages {
     /** "in her late 40s": ten years of age, whichever of them. */
     private boolean tens(Draft draft, NumberExpression number) {
         int s = draft.numberEnd;
-        if (!number.digits() || !number.whole() || words.token(number.first()).text().length() != 2 || number.low().intValue() % 10 != 0
-                || !words.is(s, "s") || words.token(s).spaceBefore()) {
+        if (!isTens(words, number, s)) {
             return false;
         }
         int first = number.first();
@@ -71,6 +70,12 @@ final class Ages {
         draft.comparator = Comparison.BETWEEN;
         draft.cover(part ? before : first, s + 1);
         return age(draft, "a", s + 1, "age.tens");
+    }
+
+    /** Whether a number is written "40s", which stands for it and the nine after it. */
+    static boolean isTens(Words words, NumberExpression number, int s) {
+        return number.digits() && number.whole() && words.token(number.first()).text().length() == 2 && number.low().intValue() % 10 == 0
+                && words.is(s, "s") && !words.token(s).spaceBefore();
     }
 
     /** "under-18s", "over-65s": people told by the age that they are under or over. */

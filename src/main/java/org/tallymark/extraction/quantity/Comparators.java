@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberWords;
 import org.tallymark.extraction.text.Token;
 
 /** Finds the words that bound a number, before it ("over 1,000") and after it ("1,000 or more"). */
@@ -136,9 +137,9 @@ public final class Comparators {
             }
             Token next = words.token(at + length);
             boolean number = next != null && (next.isNumber() || next.isAny("$", "£", "€", "¥", "us", "a$"));
-            if (words.is(at, "and") && (number || next != null && next.isAny("than", "to", "a", "an", "half") || next != null && Counts.isNumberWord(next.lower()))
+            if (words.is(at, "and") && (number || next != null && next.isAny("than", "to", "a", "an", "half") || next != null && NumberWords.counts(next.lower()))
                     || words.is(at, "+") && number || words.is(at, "plus") && length == 1
-                    && (number || words.isAny(at + 1, "$", "£", "€", "¥", "us") || next == null || words.token(at).spaceBefore() && (words.isAny(at + 1, "a", "the", "an")
+                    && (number || next == null || words.token(at).spaceBefore() && (words.isAny(at + 1, "a", "the", "an")
                             || at == draft.end && at > draft.numberEnd && next.isWord()))
                     || words.isAny(at, "minimum", "maximum", "odd", "approximately") && next != null && next.isWord()
                             && at == draft.end && !words.is(at, "approximately")) {

@@ -3,6 +3,7 @@ package org.tallymark.extraction.quantity;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.number.NumberWords;
 
 /** Reads what a plain number counts: the noun phrase behind it, "of the" phrases, and nouns that are left out. */
 final class Counts {
@@ -14,10 +15,6 @@ final class Counts {
             "investors", "observers");
     private static final Set<String> FORECAST = Set.of("had", "have", "forecast", "forecasted", "expected", "expect", "predicted", "predict",
             "projected", "anticipated", "estimated", "estimate");
-    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
-            "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
-
     /** How many tokens the name of an owner may have. */
     private static final int OWNER_WITHIN = 5;
 
@@ -138,12 +135,8 @@ final class Counts {
         return phrase != null && phrase.plural() && !phrase.joined() && draft.high != null && draft.low.compareTo(draft.high) == 0;
     }
 
-    static boolean isNumberWord(String word) {
-        return NUMBERS.contains(word);
-    }
-
     private boolean isNumber(int i) {
-        return words.isNumber(i) || words.in(i, NUMBERS);
+        return words.isNumber(i) || NumberWords.counts(words.lower(i));
     }
 
     /** The token of the possessive in "of Mr. Clarke's friends", or -1. */

@@ -3,6 +3,7 @@ package org.tallymark.extraction.quantity;
 import java.util.Set;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberWords;
 
 /** Reads zeros that "not" or an object states: "not one ship was lost", "not a single person was hurt", "killed nobody". */
 final class Denials {
@@ -29,7 +30,7 @@ final class Denials {
         if (of && !words.isAny(i + 3, "the", "its", "his", "her", "their", "our", "those", "these")) {
             return null;
         }
-        boolean numbered = of && (words.isNumber(at) || words.in(at, ZeroDrafts.FEW));
+        boolean numbered = of && (words.isNumber(at) || NumberWords.counts(words.lower(at)));
         NounPhrase phrase = phrases.at(numbered ? at + 1 : at, !of);
         if (phrase == null || phrase.joined() || words.in(phrase.head(), IDLE)) {
             return null;

@@ -68,8 +68,7 @@ final class Elisions {
     /** "in the mid-30s" of a rate: ten values, whichever of them. */
     boolean tens(Draft draft, NumberExpression number) {
         int s = draft.numberEnd;
-        if (!number.digits() || !number.whole() || words.token(number.first()).text().length() != 2 || number.low().intValue() % 10 != 0
-                || !words.is(s, "s") || words.token(s).spaceBefore()) {
+        if (!Ages.isTens(words, number, s)) {
             return false;
         }
         draft.high = draft.low.add(java.math.BigDecimal.valueOf(9));

@@ -18,10 +18,12 @@ final class NumberSubjects {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final CountedNouns nouns;
 
     NumberSubjects(Words words) {
         this.words = words;
         this.phrases = new NounPhrases(words);
+        this.nouns = new CountedNouns(words, phrases);
     }
 
     void read(List<Draft> drafts) {
@@ -51,21 +53,14 @@ final class NumberSubjects {
     }
 
     private void count(Draft draft, NounPhrase phrase) {
-        String head = words.lower(phrase.head());
-        String lemma = phrase.plural() ? Nouns.lemma(head) : head;
-        Effect effect = EffectWords.ofNoun(head);
-        if (effect == null && People.isHead(words.token(phrase.head()), lemma)) {
+        nouns.count(draft, phrase);
+        Effect effect = EffectWords.ofNoun(words.lower(phrase.head()));
+        if (effect == null && draft.person) {
             effect = EffectWords.ofVerb(words.lower(phrase.end()));
         }
-        draft.person = effect != null || People.isHead(words.token(phrase.head()), lemma);
-        draft.unit = draft.person ? "person" : lemma;
-        draft.kind = People.isForce(lemma) ? Kind.FORCES : draft.person ? Kind.PEOPLE : Kind.COUNT;
         draft.effect = effect;
-        draft.countedFirst = phrase.first();
-        draft.countedEnd = phrase.end();
-        draft.head = phrase.head();
         draft.elided = true;
-        draft.rules.remove("count.bare");
+        draft.rules.removeAll(List.of("count.bare", "count.noun"));
         draft.rule("count.subject");
         if (effect != null) {
             draft.rule(EffectWords.rule(effect));

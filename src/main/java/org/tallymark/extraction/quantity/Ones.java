@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.util.Set;
 import org.tallymark.extraction.DismissalReason;
+import org.tallymark.extraction.number.NumberWords;
 import org.tallymark.extraction.text.Token;
 
 /** Says where "one" counts nothing: a pronoun ("the one who"), an idiom ("one day", "one of the"), a part of a name ("Air Force One"). */
@@ -16,8 +17,7 @@ final class Ones {
             "extent", "instance", "key", "major", "big", "aspect", "factor", "hell", "sort", "kind", "form");
 
     /** What tells when a past was: "followed nine hours later". */
-    private static final Set<String> WHEN = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "minutes",
-            "hours", "days", "later", "shortly");
+    private static final Set<String> WHEN = Set.of("minutes", "hours", "days", "later", "shortly");
 
     private final Words words;
 
@@ -68,7 +68,7 @@ final class Ones {
     /** "one followed nine hours later": a past with its time, and not what befell somebody. */
     private boolean isPast(int i) {
         return words.lower(i).endsWith("ed") && words.lower(i).length() > 4 && EffectWords.ofVerb(words.lower(i)) == null
-                && EffectWords.ofNoun(words.lower(i)) == null && (words.isNumber(i + 1) || words.in(i + 1, WHEN));
+                && EffectWords.ofNoun(words.lower(i)) == null && (words.isNumber(i + 1) || NumberWords.counts(words.lower(i + 1)) || words.in(i + 1, WHEN));
     }
 
     /** "the [main] reasons", "his greatest challenges". */

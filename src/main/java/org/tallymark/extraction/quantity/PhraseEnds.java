@@ -1,6 +1,7 @@
 package org.tallymark.extraction.quantity;
 
 import java.util.Set;
+import org.tallymark.extraction.number.NumberWords;
 import org.tallymark.extraction.text.Token;
 import org.tallymark.extraction.text.TokenType;
 
@@ -26,8 +27,7 @@ final class PhraseEnds {
             "saturdays", "weekends", "downwards", "upwards");
     /** Who a headline or a text without commas lets speak behind what it says: "12 soldiers killed, 5 rebels sources say". */
     private static final Set<String> SPEAKERS = Set.of("officials", "sources", "reports", "police", "others", "people");
-    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "dozens", "hundreds", "thousands", "several");
+    private static final Set<String> VAGUE = Set.of("one", "dozens", "hundreds", "thousands", "several");
 
     private final Words words;
     private final Units units;
@@ -57,7 +57,7 @@ final class PhraseEnds {
         }
         if (token.is(",")) {
             return last == first && i == first + 1 && !words.capitalised(last) && !words.capitalised(i + 1) && next.isWord()
-                    && !NounPhrases.isStop(next) && !NUMBERS.contains(next.lower()) && pluralAhead(i + 1);
+                    && !NounPhrases.isStop(next) && !NumberWords.counts(next.lower()) && !VAGUE.contains(next.lower()) && pluralAhead(i + 1);
         }
         if (token.is(".")) {
             return !token.spaceBefore() && words.capitalised(i - 1) && words.in(i - 1, TITLES) && next.capitalised();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tallymark.extraction.DismissalReason;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.number.NumberWords;
 import org.tallymark.extraction.text.Token;
 
 /** Tells ordinals that state a rank ("the third attack this week") from names, floors and idioms. */
@@ -22,8 +23,7 @@ final class Ranks {
     private static final Set<String> PREPOSITIONS = Set.of("on", "against", "by", "of", "in", "at", "for", "to", "from");
     private static final Set<String> PERIODS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
             "decades", "season", "century", "hours");
-    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few",
-            "several", "recent");
+    private static final Set<String> COUNTS = Set.of("many", "few", "several", "recent");
     /** How many tokens behind the noun its period may end: a place and "in less than two years". */
     private static final int PERIOD_WITHIN = 12;
 
@@ -91,7 +91,7 @@ final class Ranks {
                 return false;
             }
             boolean unit = words.in(i, PERIODS);
-            if (unit && (words.isAny(i - 1, "this", "a", "last", "the", "past") || words.isNumber(i - 1) || words.in(i - 1, COUNTS))
+            if (unit && (words.isAny(i - 1, "this", "a", "last", "the", "past") || words.isNumber(i - 1) || NumberWords.counts(words.lower(i - 1)) || words.in(i - 1, COUNTS))
                     || words.is(i, "since")) {
                 return true;
             }

@@ -1,15 +1,11 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.Kind;
 
 /** Makes the figures of zeros, and tells what befell nobody. */
 final class ZeroDrafts {
-
-    static final Set<String> FEW = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "dozen");
 
     private final Words words;
 

@@ -3,6 +3,7 @@ package org.tallymark.extraction.quantity;
 import java.util.Set;
 import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.number.NumberWords;
 
 /** Reads zeros that a negation states: "no injuries", "no one was killed", "without any casualties", "yet to ... by any". */
 final class Zeros {
@@ -82,7 +83,7 @@ final class Zeros {
         while (at > i + 1 && words.isAny(at, "the", "them", "its", "his", "her", "their", "our", "those", "these")) {
             at++;
         }
-        if (words.is(i + 1, "of") && (words.isNumber(at) || words.in(at, ZeroDrafts.FEW))) {
+        if (words.is(i + 1, "of") && (words.isNumber(at) || NumberWords.counts(words.lower(at)))) {
             NounPhrase counted = phrases.at(at + 1, false);
             if (counted != null && words.isAny(counted.end(), SURVIVALS)) {
                 Draft zero = drafts.draft(i, i + 1, null);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names of months, weekdays, seasons and parts of the day. */
-final class TimeWords {
+public final class TimeWords {
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
@@ -53,7 +53,7 @@ final class TimeWords {
     }
 
     /** 1 to 12, or 0 for any other word. */
-    static int month(String lower) {
+    public static int month(String lower) {
         return MONTHS.getOrDefault(lower, 0);
     }
 
