@@ -48,7 +48,7 @@ class AddVersion {
     /** @param earlier the texts before this one in which claims stood last that it has lost, by snapshot */
     private record Before(int snapshot, String text, Map<Integer, String> earlier, LocalDate published, String publisher) {}
 
-    private record Readings(int snapshot, Reading older, Map<Integer, Reading> earlier, Reading newer) {}
+    private record Readings(int snapshot, ReadText older, Map<Integer, ReadText> earlier, ReadText newer) {}
 
     /**
      * Takes in a newer text; the text that there is already changes nothing.
@@ -78,14 +78,14 @@ class AddVersion {
     }
 
     private static Readings read(Before before, String text) {
-        Map<Integer, Reading> earlier = new TreeMap<>();
+        Map<Integer, ReadText> earlier = new TreeMap<>();
         before.earlier().forEach((number, one) -> earlier.put(number, reading(one, before)));
         return new Readings(before.snapshot(), reading(before.text(), before), earlier,
-                Reading.ofNew(text, before.published(), before.publisher()));
+                ReadText.ofNew(text, before.published(), before.publisher()));
     }
 
-    private static Reading reading(String text, Before of) {
-        return Reading.of(text, of.published(), of.publisher());
+    private static ReadText reading(String text, Before of) {
+        return ReadText.of(text, of.published(), of.publisher());
     }
 
     private static Added write(long id, Readings readings, LocalDate published, Snapshot.Origin origin, Actor actor) {
@@ -119,12 +119,12 @@ class AddVersion {
                 .filter(hop -> hop.start != null).map(hop -> new Span(hop.start, hop.end)).toList());
     }
 
-    private static List<Reanchoring.Earlier> lost(long id, Map<Integer, Reading> texts) {
+    private static List<Reanchoring.Earlier> lost(long id, Map<Integer, ReadText> texts) {
         List<Reanchoring.Earlier> lost = new ArrayList<>();
         Map<Integer, String> quotes = new HashMap<>();
         Claim.<Claim>list("articleId = ?1 and start is null", id).forEach(claim -> quotes.put(claim.number, claim.quote));
         Anchor.lastOfGone(id).forEach((number, stood) -> {
-            Reading text = texts.get(number);
+            ReadText text = texts.get(number);
             if (text != null) {
                 lost.add(new Reanchoring.Earlier(text.text(), text.found(), stood.stream()
                         .map(anchor -> pinned(text.text().text(), anchor, quotes.get(anchor.claim())))

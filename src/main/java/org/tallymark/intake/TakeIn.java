@@ -40,7 +40,7 @@ public class TakeIn {
             return there.get();
         }
         // Reading takes longer than writing, so it is done before anything is locked.
-        Reading reading = Reading.ofNew(draft.text(), draft.published(), draft.publisher());
+        ReadText reading = ReadText.ofNew(draft.text(), draft.published(), draft.publisher());
         sources.make(draft.publisher(), reading.found(), actor.now());
         try {
             return inTransaction(() -> write(draft, sha256, reading, actor));
@@ -74,7 +74,7 @@ public class TakeIn {
         return new Taken(article.id, false);
     }
 
-    private static Taken write(Draft draft, String sha256, Reading reading, Actor actor) {
+    private static Taken write(Draft draft, String sha256, ReadText reading, Actor actor) {
         Long publisher = draft.publisher() == null ? null
                 : Source.namedOrNew(draft.publisher(), SourceKind.OUTLET, actor.now()).id;
         Article article = Article.takeIn(new Article.Heading(draft.title(), draft.slug(), draft.byline(), publisher,

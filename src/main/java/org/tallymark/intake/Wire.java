@@ -62,7 +62,7 @@ final class Wire {
         if (PlainText.isTooLarge(request.text())) {
             throw Problem.tooLarge("text", "is larger than 5 MB");
         }
-        Extraction found = Reading.ofNew(request.text(), published(request.published()), request.publisher()).found();
+        Extraction found = ReadText.ofNew(request.text(), published(request.published()), request.publisher()).found();
         return new Answer(request.id(), found.claims(), found.dismissals(), null);
     }
 

@@ -7,7 +7,7 @@ import org.tallymark.extraction.text.Document;
 import org.tallymark.web.Problem;
 
 /** A text and what was found in it. What one text may hold is bounded, and with it the time and memory that reading takes. */
-record Reading(Document text, Extraction found) {
+record ReadText(Document text, Extraction found) {
 
     /** Claims and dismissed expressions together: 5 MB of news hold some 24,000. */
     static final int MOST_NUMBERS = 30_000;
@@ -21,9 +21,9 @@ record Reading(Document text, Extraction found) {
     private static final Extractor EXTRACTOR = new Extractor();
 
     /** Reads a text that is kept already. */
-    static Reading of(String text, LocalDate published, String publisher) {
+    static ReadText of(String text, LocalDate published, String publisher) {
         Document document = Document.of(text, published, publisher);
-        return new Reading(document, EXTRACTOR.extract(document));
+        return new ReadText(document, EXTRACTOR.extract(document));
     }
 
     /**
@@ -31,11 +31,11 @@ record Reading(Document text, Extraction found) {
      *
      * @throws Problem 413 where it holds more than one text may
      */
-    static Reading ofNew(String text, LocalDate published, String publisher) {
+    static ReadText ofNew(String text, LocalDate published, String publisher) {
         if (text.length() > PART) {
             checkParts(text, published);
         }
-        Reading reading = of(text, published, publisher);
+        ReadText reading = of(text, published, publisher);
         check(reading.text().size(), numbers(reading));
         return reading;
     }
@@ -46,7 +46,7 @@ record Reading(Document text, Extraction found) {
         int numbers = 0;
         for (int start = 0; start < text.length();) {
             int end = partEnd(text, start);
-            Reading part = of(text.substring(start, end), published, null);
+            ReadText part = of(text.substring(start, end), published, null);
             words += part.text().size();
             numbers += numbers(part);
             check(words, numbers);
@@ -67,7 +67,7 @@ record Reading(Document text, Extraction found) {
         return text.offsetByCodePoints(start, PART / 2);
     }
 
-    private static int numbers(Reading reading) {
+    private static int numbers(ReadText reading) {
         return reading.found().claims().size() + reading.found().dismissals().size();
     }
 
