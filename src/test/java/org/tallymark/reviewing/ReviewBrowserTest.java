@@ -82,6 +82,18 @@ class ReviewBrowserTest extends BrowserTest {
     }
 
     @Test
+    void whatAKeyOpensHasTheFocusBeforeTheNextKey() {
+        Page ada = as(TestPeople.ADA);
+        ada.navigate(at(money));
+        ada.evaluate("""
+                () => document.addEventListener("htmx:afterSwap", () => setTimeout(() => {
+                  document.body.dataset.focused = document.activeElement.getAttribute("name") || document.activeElement.localName;
+                }, 0))""");
+        ada.keyboard().press("s");
+        assertThat(ada.locator("body[data-focused]")).hasAttribute("data-focused", Pattern.compile("^reason-\\d+$"));
+    }
+
+    @Test
     void aClaimIsCheckedWithoutJavaScript() {
         Page ada = withoutJavaScript(TestPeople.ADA);
         ada.navigate(at(money));
