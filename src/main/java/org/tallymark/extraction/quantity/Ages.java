@@ -114,8 +114,7 @@ final class Ages {
         }
         boolean cue = words.isAny(before, "aged", "age", "ages")
                 || words.is(before, "of") && words.isAny(before - 1, "age", "ages")
-                || words.isAny(before, "turned", "turning", "turns") && words.isAny(before - 1, "he", "she", "who", "just")
-                        && !words.is(draft.numberEnd, "of")
+                || words.isAny(before, "turn", "turns", "turned", "turning") && endsAge(draft.numberEnd)
                 || words.isAny(number.first() - 1, "over", "under") && before == number.first() - 2 && (isPeople(before)
                         || words.isAny(before, "is", "are", "was", "were") && (words.is(before - 1, "population") || words.is(before - 1, "who")))
                         && number.low().intValue() >= 5 && !isCounting(draft.numberEnd);
@@ -149,7 +148,7 @@ final class Ages {
         while (words.isAny(at, "will", "would", "to", "now")) {
             at--;
         }
-        return words.isAny(at, "he", "she", "who") && words.sameSentence(at, number.first()) && age(draft, "a", draft.numberEnd, "age.person");
+        return words.isAny(at, "he", "she", "who", "he'll", "she'll", "he'd", "she'd") && words.sameSentence(at, number.first()) && age(draft, "a", draft.numberEnd, "age.person");
     }
 
     /** "Life expectancy is around 73", "the retirement age rises to 67". */

@@ -16,6 +16,11 @@ final class ComparedAmounts {
     /** Those of them behind which a noun tells a place and no more: "through 20 cities". */
     private static final Set<String> WHERE = Set.of("in", "across", "through", "throughout", "within", "over");
 
+    /** How many tokens may stand between the two amounts of a change: the day of the first and "to". */
+    private static final int REACHED_WITHIN = 6;
+
+    private static final Set<String> WHEN = Set.of("in", "on", "at", "last", "a", "the", "this", "during");
+
     private final Words words;
 
     ComparedAmounts(Words words) {
@@ -32,8 +37,8 @@ final class ComparedAmounts {
                         break;
                     }
                     if (isAmount(other) && !words.is(other.first - 1, "(")) {
-                        if (isCompared(draft.first) || isParallel(other, draft) || isPart(other, draft)
-                                || words.is(other.first - 1, "from") && words.is(other.end, "to") && other.end + 1 == draft.first) {
+                        boolean size = Trends.isChange(words.lower(other.first - 1));
+                        if (!size && (isCompared(draft.first) || isParallel(other, draft) || isReached(other, draft)) || isPart(other, draft)) {
                             share(draft, other);
                         }
                         break;
@@ -60,7 +65,13 @@ final class ComparedAmounts {
     }
 
     private boolean isAmount(Draft other) {
-        return !Trends.isChange(words.lower(other.first - 1)) && (other.kind == Kind.MONEY || other.kind == Kind.PERCENTAGE || other.kind == Kind.MEASUREMENT) && other.trend == null;
+        return (other.kind == Kind.MONEY || other.kind == Kind.PERCENTAGE || other.kind == Kind.MEASUREMENT) && other.trend == null;
+    }
+
+    /** "from 3 billion euros in 2010 to 4 billion": where a change began and where it ended. */
+    private boolean isReached(Draft from, Draft to) {
+        return words.is(from.first - 1, "from") && words.is(to.first - 1, "to") && to.first - from.end <= REACHED_WITHIN
+                && (to.first - 1 == from.end || words.in(from.end, WHEN));
     }
 
     private boolean isCompared(int first) {

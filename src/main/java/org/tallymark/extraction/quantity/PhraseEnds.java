@@ -130,7 +130,7 @@ final class PhraseEnds {
             return !(words.joins(i + 1) && !token.isAny("and", "or", "the", "a") && words.isWord(i + 2))
                     && !(token.isAny("off", "up", "down", "in", "out", "on", "over", "only") && i > first && words.joins(i - 1));
         }
-        if (i == first && word.equals("last") && words.isAny(i + 1, "year", "month", "week", "night", "quarter", "season", "summer", "winter",
+        if (i == first && (word.equals("last") || word.equals("next")) && words.isAny(i + 1, "year", "month", "week", "night", "quarter", "season", "summer", "winter",
                 "spring", "autumn", "fall", "weekend")) {
             return true;
         }
@@ -142,7 +142,8 @@ final class PhraseEnds {
             return word.endsWith("ing") && words.isAny(i + 1, "the", "a", "an", "his", "her", "its", "their", "to");
         }
         boolean afterHyphen = words.joins(i - 1);
-        if (NounPhrases.isVerb(word) && !afterHyphen && !words.joins(i + 1)) {
+        boolean lives = !one && word.equals("lives");
+        if (NounPhrases.isVerb(word) && !afterHyphen && !words.joins(i + 1) && !lives) {
             return true;
         }
         if (word.endsWith("ly") && !ADJECTIVES_IN_LY.contains(word) && word.length() > 4) {

@@ -1,5 +1,6 @@
 package org.tallymark.extraction.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.tallymark.extraction.DismissalReason;
 import org.tallymark.extraction.Kind;
@@ -15,7 +16,11 @@ final class Ranks {
             "year", "century", "round", "minute", "hour", "grade", "base", "down", "set", "leg", "world", "class", "step",
             "edition", "term", "stage", "phase", "straight", "consecutive", "successive", "in", "of", "and", "to", "from", "at",
             "season", "inning", "game", "period", "visit", "appearance", "start", "try", "choice", "option", "priority", "thing",
-            "batch", "generation", "baseman", "row", "seed", "pick", "few", "two", "three", "four", "five", "six", "ten", "degree");
+            "batch", "generation", "baseman", "row", "seed", "pick", "amendment", "few", "two", "three", "four", "five", "six", "ten", "degree");
+    /** How often in an unbroken run something came: "for a third straight year". */
+    private static final Set<String> RUNS = Set.of("straight", "consecutive", "successive");
+    /** What an ordinal counts whatever is told of it: "the 50th anniversary", "the 88th minute". */
+    private static final Set<String> COUNTED = Set.of("anniversary", "birthday", "minute");
     private static final Set<String> FLOORS = Set.of("floor", "floors", "storey", "street", "avenue");
     private static final Set<String> TELLS = Set.of("to", "this", "since", "in", "ever", "of", "killed", "worldwide",
             "so", "last", "built", "made", "sold", "won", "held", "found", "produced", "elected", "reported", "recorded", "registered");
@@ -39,6 +44,9 @@ final class Ranks {
     boolean read(Draft draft, NumberExpression number) {
         boolean hyphen = words.joins(number.end());
         int at = hyphen ? number.end() + 1 : number.end();
+        if (words.in(at, RUNS) || words.in(at, COUNTED) || words.is(at, "time")) {
+            return counted(draft, number, at);
+        }
         boolean superlative = superlativeEnd(at) > at;
         Token next = words.token(at);
         if (next == null || !next.isWord() || NO_RANKS.contains(next.lower()) || next.capitalised() && !words.is(number.first() - 1, "the")
@@ -49,25 +57,43 @@ final class Ranks {
         if (phrase == null || phrase.joined()) {
             return false;
         }
-        String lemma = Nouns.lemma(words.lower(phrase.head()));
         boolean definite = words.isAny(number.first() - 1, "the", "its", "his", "their", "'s") || words.is(number.first() - 1, "a")
                 || superlative && words.isAny(number.first() - 1, "and", "or", "her", "our", "'");
         if (NO_RANKS.contains(words.lower(phrase.head())) || !definite
                 || !superlative && !(words.in(phrase.end(), TELLS) && tells(phrase.end())) && !isCounted(phrase.end())) {
             return false;
         }
+        if (superlative && phrase.head() == superlativeEnd(at) - 1) {
+            draft.cover(draft.first, phrase.end());
+            draft.kind = Kind.RANK;
+        } else {
+            rank(draft, phrase.first(), phrase);
+        }
+        draft.rule(superlative ? "rank.superlative" : "rank.ordinal");
+        return true;
+    }
+
+    /** "a third straight year", "the second time this month", "her 80th birthday", "an 88th-minute goal". */
+    private boolean counted(Draft draft, NumberExpression number, int at) {
+        NounPhrase phrase = words.in(at, RUNS) ? phrases.at(at + 1, true) : new NounPhrase(at, at, at + 1, false, false);
+        if (phrase == null || phrase.joined() || words.capitalised(phrase.head())
+                || words.is(at, "time") && !(number.low().compareTo(BigDecimal.ONE) > 0 && words.in(phrase.end(), TELLS) && tells(phrase.end()))
+                || words.is(at, "minute") && !number.digits()) {
+            return false;
+        }
+        rank(draft, at, phrase);
+        draft.rule("rank.ordinal");
+        return true;
+    }
+
+    private void rank(Draft draft, int first, NounPhrase phrase) {
+        String lemma = Nouns.lemma(words.lower(phrase.head()));
         draft.cover(draft.first, phrase.end());
         draft.kind = Kind.RANK;
-        if (superlative && phrase.head() == superlativeEnd(at) - 1) {
-            draft.rule("rank.superlative");
-            return true;
-        }
-        draft.countedFirst = phrase.first();
+        draft.countedFirst = first;
         draft.countedEnd = phrase.end();
         draft.head = phrase.head();
         draft.unit = People.isHead(words.token(phrase.head()), lemma) ? "person" : lemma;
-        draft.rule(superlative ? "rank.superlative" : "rank.ordinal");
-        return true;
     }
 
     /** "to be killed", "since 1990", "this week", "in two days": what makes the order a fact of its own. */
@@ -110,7 +136,7 @@ final class Ranks {
     /** Why an ordinal without a rank is no claim, and how far that reaches. */
     Passed dismiss(NumberExpression number) {
         int at = number.end();
-        if (words.in(at, FLOORS)) {
+        if (words.in(at, FLOORS) || words.is(at, "amendment")) {
             return new Passed(number.first(), at + 1, DismissalReason.REFERENCE);
         }
         if (words.capitalised(at) && (number.digits() || words.capitalised(number.first()))) {

@@ -17,6 +17,9 @@ class ComparedAmountsTest {
         He ran 4 shops, 3 of them his, in two towns and three villages. | 4 shops = COUNT 4 shop; 3 = COUNT 3 shop; two towns = COUNT 2 town; three villages = COUNT 3 village
         Sales were 12.4 billion up 8 percent from 11.5 billion then. | 12.4 billion = COUNT 12400000000 1; 8 percent = PERCENTAGE 8 % RISE; 11.5 billion = COUNT 11500000000 1
         The rate was cut from 35 percent to 21. | 35 percent = PERCENTAGE 35 %; 21 = PERCENTAGE 21 %
+        It lost 60 million pounds last year and 15 million in the spring. | 60 million pounds = MONEY 60000000 GBP; last year = DATE 2020; 15 million = MONEY 15000000 GBP; the spring = DATE 2021-SP
+        Trade grew from $3 billion in 2010 to 4 billion now. | $3 billion = MONEY 3000000000 USD; 2010 = DATE 2010; 4 billion = MONEY 4000000000 USD
+        Trade grew from $3 billion when it had customers to 40 ports. | $3 billion = MONEY 3000000000 USD; 40 ports = COUNT 40 port
         """)
     void aBareNumberIsInTheUnitOfTheAmountItStandsBeside(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

@@ -20,6 +20,7 @@ class EffectsTest {
         Dead: 12. Injured: 40. | 12 = CASUALTIES KILLED 12 person; 40 = CASUALTIES INJURED 40 person
         Some 40 lost their lives and 20 were taken hostage; police rounded up 60. | Some 40 = CASUALTIES KILLED ABOUT 40 person; 20 = CASUALTIES KIDNAPPED 20 person; 60 = CASUALTIES DETAINED 60 person
         Three gunmen fled the scene while 400 people fled. | Three gunmen = PEOPLE 3 person; 400 people = CASUALTIES DISPLACED 400 person
+        The war cost 4,100 French lives, a flood claimed 3 young lives and it saved 9 more lives. | 4,100 French lives = CASUALTIES KILLED 4100 person; 3 young lives = CASUALTIES KILLED 3 person; 9 more lives = PEOPLE 9 person
         They did not kill 3 men. | 3 men = PEOPLE 3 person
         The bomb injured six others, two of them seriously. | six others = CASUALTIES INJURED 6 person; two = CASUALTIES INJURED 2 person
         They say 57 officers were murdered since 1984, 11 of them this year. | 57 officers = CASUALTIES KILLED 57 person; 1984 = DATE 1984; 11 = CASUALTIES KILLED 11 person; this year = DATE 2021

@@ -23,6 +23,11 @@ class RanksTest {
         He finished fourth. | fourth = no claim: IDIOM
         The firm, the third largest in Peru, grew. | third largest = RANK 3 1
         It is the second-largest city and third most populous state, said the third-grade pupil. | second-largest city = RANK 2 city; third most populous state = RANK 3 state; third = no claim: IDIOM
+        Output fell for a third straight year, the seventh consecutive quarterly loss. | third straight year = RANK 3 year; seventh consecutive quarterly loss = RANK 7 loss
+        It was her second time in four years, the fifth time this month. | second time = RANK 2 time; four years = DURATION P4Y 4 a; fifth time = RANK 5 time; this month = DATE 2021-06
+        The second time she came late; for the first time in weeks it rained. | weeks = DURATION PXW; second = no claim: IDIOM; first = no claim: IDIOM
+        On her 90th birthday, the 20th anniversary of the fire, an 81st-minute goal won it. | 90th birthday = RANK 90 birthday; 20th anniversary = RANK 20 anniversary; 81st-minute = RANK 81 minute
+        The 14th amendment held at the last minute, in the tenth minute. | 14th amendment = no claim: REFERENCE; tenth = no claim: IDIOM
         """)
     void aSuperlativeIsRankedAndAnOrdinalOfANameIsNoClaim(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);
