@@ -21,8 +21,8 @@ final class Blame {
             Map.entry(Field.COUNTED, List.of("count.", "unit.shared", "casualty.bare", "casualty.member")),
             Map.entry(Field.TIME, List.of("timex.")),
             Map.entry(Field.SOURCE, List.of("attribution.")),
-            // What is read without a rule that says so.
-            Map.entry(Field.ABOUT, List.of()), Map.entry(Field.AS_OF, List.of()), Map.entry(Field.PLACE, List.of()));
+            Map.entry(Field.ABOUT, List.of("about.", "count.children", "casualty.toll")), Map.entry(Field.AS_OF, List.of("asof.")),
+            Map.entry(Field.PLACE, List.of("place.")));
 
     private Blame() {}
 

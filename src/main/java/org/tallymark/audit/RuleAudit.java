@@ -40,13 +40,14 @@ public record RuleAudit(List<Row> rules, List<Unruled> unruled, List<Aside> setA
      * @param number of these, how many in their value, what binds it, its unit or trend, or their time
      * @param span how many in their words
      * @param kind how many in their kind or effect
-     * @param context how many in what is counted
+     * @param context how many in what is counted, or what it is a figure of
+     * @param occasion how many in when or where it holds
      * @param source how many in who says so
      * @param setAside how many a person set aside
      * @param examples the latest of the corrected
      */
     public record Row(String rule, String words, long looked, long corrected, Long share, long number, long span, long kind,
-            long context, long source, long setAside, List<Example> examples) {}
+            long context, long occasion, long source, long setAside, List<Example> examples) {}
 
     /**
      * A field that no rule of the claims can have read.
@@ -132,7 +133,8 @@ public record RuleAudit(List<Row> rules, List<Unruled> unruled, List<Aside> setA
         Row row(String rule, String words) {
             return new Row(rule, words, looked, blamed.size(), looked < ENOUGH ? null : Math.round(100.0 * blamed.size() / looked),
                     count(Field.VALUE, Field.COMPARATOR, Field.UNIT, Field.TREND, Field.TIME), count(Field.WORDS),
-                    count(Field.KIND, Field.EFFECT), count(Field.COUNTED), count(Field.SOURCE), setAside, latest(examples));
+                    count(Field.KIND, Field.EFFECT), count(Field.COUNTED, Field.ABOUT), count(Field.AS_OF, Field.PLACE),
+                    count(Field.SOURCE), setAside, latest(examples));
         }
 
         /** How many claims were corrected in one of these or more. */

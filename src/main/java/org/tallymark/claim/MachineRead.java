@@ -3,6 +3,7 @@ package org.tallymark.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tallymark.extraction.Hop;
@@ -25,7 +26,7 @@ public final class MachineRead {
      * @param history the claim's, oldest first
      */
     public static Map<String, Object> of(Claim claim, List<ClaimJson.EventJson> history) {
-        NumericClaim read = claim.proposedByMachine() ? MachineReading.found(claim.machine) : null;
+        NumericClaim read = reading(claim).orElse(null);
         Map<String, Object> changes = read == null ? new TreeMap<>() : ReadingFields.changes(fields(read), fields(claim));
         Set<String> corrected = corrected(history);
         if (read != null && !read.quote().equals(claim.quote) && !corrected.contains("span")) {
@@ -37,11 +38,15 @@ public final class MachineRead {
         return changes;
     }
 
+    /** A claim's reading as the machine made it, empty where a person marked the claim. */
+    public static Optional<NumericClaim> reading(Claim claim) {
+        return claim.proposedByMachine() ? Optional.ofNullable(MachineReading.found(claim.machine)) : Optional.empty();
+    }
+
     /** Whether those cited stand as the machine named them, so that the words which cite them are those that it read. */
     public static boolean namesAsCited(Claim claim) {
-        NumericClaim read = claim.proposedByMachine() ? MachineReading.found(claim.machine) : null;
-        return read != null && read.attribution().stream().map(Hop::name).toList()
-                .equals(claim.chain.stream().map(hop -> hop.name).toList());
+        return reading(claim).filter(read -> read.attribution().stream().map(Hop::name).toList()
+                .equals(claim.chain.stream().map(hop -> hop.name).toList())).isPresent();
     }
 
     private static Set<String> corrected(List<ClaimJson.EventJson> history) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tallymark.extraction.attribution.Attribution;
 import org.tallymark.extraction.attribution.AttributionReader;
 import org.tallymark.extraction.attribution.SourceRegistry;
@@ -55,11 +56,11 @@ final class Assembly {
         Span number = figure.numberFirst() < 0 ? null : document.span(figure.numberFirst(), figure.numberEnd());
         Quantity quantity = new Quantity(figure.comparator(), plain(figure.low()), plain(figure.high()), figure.unit(), figure.trend());
         Attribution attribution = attributions.attribute(figure.first(), figure.end());
+        Reasoned when = asOf.at(figure.first(), figure.end(), figure.kind());
+        Reasoned where = places.place(figure.first(), figure.end(), figure.kind());
         claims.add(new NumericClaim(span.start(), span.end(), document.quote(figure.first(), figure.end()), figure.kind(),
-                figure.effect(), number, quantity, counted(figure), figure.about(), null,
-                asOf.at(figure.first(), figure.end(), figure.kind()),
-                places.place(figure.first(), figure.end(), figure.kind()), attribution.chain(),
-                rules(figure.rules(), attribution.rules())));
+                figure.effect(), number, quantity, counted(figure), figure.about(), null, when.value(), where.value(),
+                attribution.chain(), rules(figure.rules(), when.rules(), where.rules(), attribution.rules())));
     }
 
     private static java.math.BigDecimal plain(java.math.BigDecimal value) {
@@ -78,10 +79,9 @@ final class Assembly {
         return new Counted(document.quote(figure.countedFirst(), figure.countedEnd()), span.start(), span.end());
     }
 
-    private static List<String> rules(List<String> own, List<String> more) {
-        List<String> all = new ArrayList<>(own);
-        all.addAll(more);
-        return List.copyOf(all);
+    @SafeVarargs
+    private static List<String> rules(List<String>... fired) {
+        return Stream.of(fired).flatMap(List::stream).toList();
     }
 
     void passed(Passed passed) {

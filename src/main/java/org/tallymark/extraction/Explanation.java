@@ -10,35 +10,55 @@ import org.tallymark.extraction.quantity.CasualtyWords;
 /** Says why a claim was read as it was, by the words of its own sentence where they are known. */
 public final class Explanation {
 
+    /**
+     * The words of a text that a claim's reading may rest on, each empty where it is not known.
+     *
+     * @param sentence the sentence that the claim stands in
+     * @param cues the words that attribute
+     * @param dates the words for the times that the figure's as-of is told by
+     * @param place the place as the text names it
+     * @param about what it is a figure of
+     */
+    public record Told(String sentence, List<String> cues, List<String> dates, String place, String about) {
+
+        private List<String> by(String rule) {
+            return switch (rule.substring(0, rule.indexOf('.') + 1)) {
+                case "attribution." -> cues;
+                case "asof." -> dates;
+                case "place." -> place.isEmpty() ? List.of() : List.of(place);
+                case "about." -> about.isEmpty() ? List.of() : List.of(about);
+                default -> List.of();
+            };
+        }
+    }
+
     /** More words than these would hide the one that counts. */
     private static final int MOST_WORDS = 3;
     private static final String CASUALTY = "casualty.";
-    private static final String ATTRIBUTION = "attribution.";
 
     private Explanation() {}
 
     /**
      * @param rules names from {@link NumericClaim#rules()}
-     * @param sentence the sentence that the claim stands in, or an empty text where it is not known
-     * @param cues the words that attribute, as the sentence has them; empty where none does
      * @return one sentence for each rule that has words, in their order
      */
-    public static List<String> of(List<String> rules, String sentence, List<String> cues) {
+    public static List<String> of(List<String> rules, Told told) {
         List<String> sentences = new ArrayList<>();
         for (String rule : rules) {
-            Rules.words(rule).ifPresent(words -> sentences.add(told(rule, words, sentence, cues)));
+            Rules.words(rule).ifPresent(words -> sentences.add(told(rule, words, told)));
         }
         return List.copyOf(sentences);
     }
 
-    private static String told(String rule, String words, String sentence, List<String> cues) {
+    private static String told(String rule, String words, Told told) {
         Effect effect = rule.startsWith(CASUALTY) ? effect(rule.substring(CASUALTY.length())) : null;
         if (effect != null) {
-            Set<String> telling = CasualtyWords.in(sentence, effect);
+            Set<String> telling = CasualtyWords.in(told.sentence(), effect);
             return telling.isEmpty() ? words : "Read as " + effect.name().toLowerCase(Locale.ROOT) + " because of " + quoted(telling) + ".";
         }
-        boolean names = rule.startsWith(ATTRIBUTION) && !cues.isEmpty() && words.endsWith(".") && words.indexOf('“') < 0;
-        return names ? words.substring(0, words.length() - 1) + ": " + quoted(new LinkedHashSet<>(cues)) + "." : words;
+        Set<String> telling = new LinkedHashSet<>(told.by(rule));
+        boolean names = !telling.isEmpty() && words.endsWith(".") && words.indexOf('“') < 0;
+        return names ? words.substring(0, words.length() - 1) + ": " + quoted(telling) + "." : words;
     }
 
     /** The effect that a rule is named by, or null: "affected" stands for those that no word tells. */

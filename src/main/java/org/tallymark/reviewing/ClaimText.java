@@ -2,8 +2,11 @@ package org.tallymark.reviewing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.tallymark.article.Article;
 import org.tallymark.article.Snapshot;
 import org.tallymark.claim.Claim;
@@ -11,6 +14,7 @@ import org.tallymark.claim.ClaimJson;
 import org.tallymark.claim.DateTest;
 import org.tallymark.claim.MachineRead;
 import org.tallymark.extraction.Explanation;
+import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Quantity;
 import org.tallymark.review.Depth;
 import org.tallymark.review.State;
@@ -112,11 +116,24 @@ public final class ClaimText {
         return read.time() == null ? null : DateTest.of(claim, article.published);
     }
 
-    /** Why the extractor read it so, in words and by the words of the sentence. */
+    /** Why the extractor read it so, in words and by the words of the text. */
     public List<String> rules() {
         List<String> cues = !MachineRead.namesAsCited(claim) ? List.of()
                 : claim.chain.stream().map(hop -> text(hop.cueStart, hop.cueEnd)).filter(cue -> !cue.isBlank()).toList();
-        return Explanation.of(claim.rules, sentence(), cues);
+        Optional<NumericClaim> machine = MachineRead.reading(claim);
+        return Explanation.of(claim.rules, new Explanation.Told(sentence(), cues,
+                machine.map(NumericClaim::asOf).map(this::dates).orElse(List.of()),
+                machine.map(NumericClaim::place).orElse(""), machine.map(NumericClaim::about).orElse("")));
+    }
+
+    /** The words for the days of an as-of, each where the text names it nearest to the claim. */
+    private List<String> dates(String asOf) {
+        if (claim.start == null) {
+            return List.of();
+        }
+        return Arrays.stream(asOf.split("/")).map(day -> Claim.<Claim>list("articleId = ?1 and when.value = ?2 and start is not null",
+                claim.articleId, day).stream().min(Comparator.comparingInt(time -> Math.abs(time.start - claim.start))))
+                .flatMap(Optional::stream).map(time -> time.quote).toList();
     }
 
     public String publishedDay() {

@@ -12,7 +12,7 @@ import org.tallymark.claim.Corrections.Looked;
 class RuleAuditSumTest {
 
     private static final List<String> RULES = List.of("number.digits", "comparator.over", "count.noun", "casualty.killed",
-            "attribution.say");
+            "asof.clause", "place.behind", "about.before", "attribution.say");
 
     private static RuleAudit corrected(Field... fields) {
         return RuleAudit.of(RULES.stream().map(rule -> new Looked(rule, 25, 0)).toList(),
@@ -31,7 +31,9 @@ class RuleAuditSumTest {
         assertThat(blamed(Field.COUNTED)).containsExactly("count.noun");
         assertThat(blamed(Field.SOURCE)).containsExactly("attribution.say");
         assertThat(blamed(Field.UNIT)).containsExactly("casualty.killed", "count.noun");
-        assertThat(blamed(Field.PLACE, Field.ABOUT, Field.AS_OF)).isEmpty();
+        assertThat(blamed(Field.PLACE)).containsExactly("place.behind");
+        assertThat(blamed(Field.AS_OF)).containsExactly("asof.clause");
+        assertThat(blamed(Field.ABOUT)).containsExactly("about.before");
     }
 
     @Test
@@ -42,9 +44,17 @@ class RuleAuditSumTest {
     }
 
     @Test
+    void whenAndWhereAFigureHoldsStandTogether() {
+        RuleAudit.Row row = corrected(Field.PLACE).rules().stream().filter(rule -> rule.rule().equals("place.behind")).findFirst()
+                .orElseThrow();
+        assertThat(row.occasion()).isEqualTo(1);
+        assertThat(row.context()).isZero();
+    }
+
+    @Test
     void whatNoRuleReadIsToldByField() {
-        RuleAudit audit = corrected(Field.PLACE, Field.VALUE, Field.TREND);
-        assertThat(audit.unruled()).extracting(RuleAudit.Unruled::field).containsExactly(Field.TREND, Field.PLACE);
+        RuleAudit audit = corrected(Field.TIME, Field.VALUE, Field.TREND);
+        assertThat(audit.unruled()).extracting(RuleAudit.Unruled::field).containsExactly(Field.TREND, Field.TIME);
         assertThat(audit.unruled().get(0).examples()).extracting(RuleAudit.Example::claim).containsExactly("1c1");
     }
 

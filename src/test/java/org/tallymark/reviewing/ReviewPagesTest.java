@@ -118,6 +118,15 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whyItHoldsThenAndThereIsSaidByTheWordsOfTheText() {
+        int real = TestPeople.ADA.request().contentType("application/json").body(Map.of("title", "Storm", "text",
+                "The storm reached Aldmouth on Tuesday. Some 300 people fled their homes in Brinsea.", "published", "2022-02-25",
+                "publisher", "Why Post")).post("/api/v1/articles").then().statusCode(201).extract().path("id");
+        assertThat(ada.get("/claims/" + real + "c2").asString()).contains("The place stands behind the figure in its sentence: “Brinsea”.",
+                "Its sentence names no time; as of the last that the sentences before it name: “Tuesday”.");
+    }
+
+    @Test
     void thatNoBasisWasFoundIsSentWithWhatWasTried() {
         ada.get(beside(money));
         send(ada, money, "proposal", Map.of("verdict", "REFUTED", "deviation", "NO_BASIS", "attributionVerdict", "NOT_FOUND",

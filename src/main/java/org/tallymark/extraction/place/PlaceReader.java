@@ -2,6 +2,7 @@ package org.tallymark.extraction.place;
 
 import java.util.List;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.Reasoned;
 import org.tallymark.extraction.text.Document;
 
 /**
@@ -32,32 +33,46 @@ public final class PlaceReader {
     }
 
     /**
-     * The innermost place named for a claim, as written and without article, or null.
+     * The innermost place named for a claim, as written and without article, or nothing.
      *
      * @param first first token of the claim
      * @param end token after its last
      * @param kind what the claim states: a time and an age are nowhere, an amount is only where its sentence says
      */
-    public String place(int first, int end, Kind kind) {
+    public Reasoned place(int first, int end, Kind kind) {
         if (kind.isTime() || kind == Kind.AGE) {
-            return null;
+            return Reasoned.NOTHING;
         }
         int own = document.sentenceIndex(first);
-        PlaceNames.Place found = beside(in(own), first, end);
-        int paragraph = paragraph(own);
-        boolean counted = kind == Kind.CASUALTIES || kind == Kind.COUNT || kind == Kind.FORCES || kind == Kind.PEOPLE || kind == Kind.RANK;
+        PlaceNames.Place beside = beside(in(own), first, end);
+        if (beside != null) {
+            return named(beside, beside.first() > first && beside.end() <= end ? "place.phrase"
+                    : beside.first() >= end ? "place.behind" : "place.before");
+        }
         boolean victims = kind == Kind.CASUALTIES;
+        boolean counted = victims || kind == Kind.COUNT || kind == Kind.FORCES || kind == Kind.PEOPLE || kind == Kind.RANK;
+        int paragraph = paragraph(own);
         int back = victims && goesOn(own) ? paragraph - 1 : paragraph;
-        for (int s = own - 1; counted && found == null && s >= Math.max(0, own - BACK) && paragraph(s) >= back; s--) {
-            found = in(s).isEmpty() ? null : in(s).get(innermost(in(s)));
+        for (int s = own - 1; counted && s >= Math.max(0, own - BACK) && paragraph(s) >= back; s--) {
+            if (!in(s).isEmpty()) {
+                return named(in(s).get(innermost(in(s))), "place.paragraph");
+            }
         }
-        for (int s = own + 1; victims && found == null && s < Math.min(bySentence.length, own + AHEAD) && paragraph(s) == paragraph; s++) {
-            found = in(s).isEmpty() ? null : in(s).get(0);
+        for (int s = own + 1; victims && s < Math.min(bySentence.length, own + AHEAD) && paragraph(s) == paragraph; s++) {
+            if (!in(s).isEmpty()) {
+                return named(in(s).get(0), "place.ahead");
+            }
         }
-        for (int s = 0; victims && found == null && s < own && paragraph(s) == 0; s++) {
-            found = in(s).isEmpty() ? null : in(s).get(0);
+        for (int s = 0; victims && s < own && paragraph(s) == 0; s++) {
+            if (!in(s).isEmpty()) {
+                return named(in(s).get(0), "place.lead");
+            }
         }
-        return found == null ? null : document.quote(found.first(), found.end());
+        return Reasoned.NOTHING;
+    }
+
+    private Reasoned named(PlaceNames.Place place, String rule) {
+        return new Reasoned(document.quote(place.first(), place.end()), rule);
     }
 
     /** Whether a sentence speaks on of what the paragraph before it told ("It killed four men"). */

@@ -24,29 +24,29 @@ final class Abouts {
         int floor = 0;
         for (Draft draft : drafts) {
             if (draft.about == null && draft.countedFirst < 0 && draft.kind != Kind.RANK && draft.kind != Kind.CASUALTIES) {
-                draft.about = about(draft, floor);
+                read(draft, floor);
             }
             floor = draft.end;
         }
     }
 
-    private String about(Draft draft, int floor) {
-        if (draft.kind == Kind.AGE) {
-            String after = words.isWord(draft.end) ? phrase(draft, draft.end) : null;
-            return after != null ? after : before(draft, floor);
-        }
-        if (words.is(draft.end, "of") || draft.kind == Kind.MONEY && words.is(draft.end, "in")) {
+    private void read(Draft draft, int floor) {
+        if (draft.kind != Kind.AGE && (words.is(draft.end, "of") || draft.kind == Kind.MONEY && words.is(draft.end, "in"))) {
             int at = draft.end + 1;
             while (words.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")) {
                 at++;
             }
-            String after = phrase(draft, at);
-            if (after != null) {
-                return after;
-            }
+            take(draft, phrase(draft, at), "about.of");
         }
-        String attribute = words.isWord(draft.end) ? phrase(draft, draft.end) : null;
-        return attribute != null ? attribute : before(draft, floor);
+        take(draft, words.isWord(draft.end) ? phrase(draft, draft.end) : null, "about.behind");
+        take(draft, draft.about == null ? before(draft, floor) : null, "about.before");
+    }
+
+    private static void take(Draft draft, String about, String rule) {
+        if (draft.about == null && about != null) {
+            draft.about = about;
+            draft.rule(rule);
+        }
     }
 
     /** The noun phrase at a token of the same sentence, or null. */

@@ -3,6 +3,7 @@ package org.tallymark.extraction.time;
 import java.util.List;
 import java.util.Set;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.Reasoned;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -41,26 +42,27 @@ public final class AsOf {
     }
 
     /**
-     * The TIMEX3 value of when a figure holds, or null where the text does not tell. An interval has a slash; what has
+     * The TIMEX3 value of when a figure holds, or nothing where the text does not tell. An interval has a slash; what has
      * lasted since a day ends with the day of publication.
      *
      * @param first index of the figure's first token
      * @param end index after its last token
      * @param kind what it states
      */
-    public String at(int first, int end, Kind kind) {
+    public Reasoned at(int first, int end, Kind kind) {
         if (kind == Kind.AGE || kind.isTime()) {
-            return null;
+            return Reasoned.NOTHING;
         }
-        int index = governing.at(first, end);
-        String before = earlier.at(first, index);
+        int own = governing.at(first, end);
+        String before = earlier.at(first, own);
         if (before != null) {
-            return before;
+            return new Reasoned(before, "asof.earlier-event");
         }
-        if (index < 0 && EVENTS.contains(kind) && !isStanding(first, end)) {
-            index = story.at(document.sentenceIndex(first));
+        if (own >= 0) {
+            return reading(own, governing.sharesClause(own, first, end) ? "asof.clause" : "asof.sentence");
         }
-        return index < 0 ? null : value(index);
+        int told = EVENTS.contains(kind) && !isStanding(first, end) ? story.at(document.sentenceIndex(first)) : -1;
+        return told < 0 ? Reasoned.NOTHING : reading(told, times.get(told).first() < first ? "asof.story" : "asof.story-ahead");
     }
 
     /** Whether a sentence tells of what is so at the time of writing, or of a sum up to then. */
@@ -84,30 +86,31 @@ public final class AsOf {
         return false;
     }
 
-    /** The value of a time, as an interval after "since" and in "from 1970 to 1986". */
-    private String value(int index) {
-        TimeExpression time = times.get(index);
-        String value = time.time().value();
+    /** The value of a time by a rule, but for the intervals after "since" and in "from 1970 to 1986", which have their own. */
+    private Reasoned reading(int index, String rule) {
+        String value = times.get(index).time().value();
+        if (isSince(times.get(index)) && document.published() != null) {
+            return new Reasoned(value + "/" + document.published(), "asof.since");
+        }
+        if (index + 1 < times.size() && joins(times.get(index), times.get(index + 1))) {
+            return new Reasoned(value + "/" + times.get(index + 1).time().value(), "asof.range");
+        }
+        return index > 0 && joins(times.get(index - 1), times.get(index))
+                ? new Reasoned(times.get(index - 1).time().value() + "/" + value, "asof.range") : new Reasoned(value, rule);
+    }
+
+    private boolean isSince(TimeExpression time) {
         Sentence sentence = document.sentenceAt(time.first());
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - OPENING); i--) {
             Token token = document.tokens().get(i);
             if (token.is("since")) {
-                return document.published() == null ? value : value + "/" + document.published();
+                return true;
             }
             if (GoverningTimes.BREAKS.contains(token.lower())) {
-                break;
+                return false;
             }
         }
-        return range(index, value);
-    }
-
-    private String range(int index, String value) {
-        TimeExpression time = times.get(index);
-        if (index + 1 < times.size() && joins(time, times.get(index + 1))) {
-            return value + "/" + times.get(index + 1).time().value();
-        }
-        return index > 0 && joins(times.get(index - 1), time)
-                ? times.get(index - 1).time().value() + "/" + value : value;
+        return false;
     }
 
     private boolean joins(TimeExpression a, TimeExpression b) {

@@ -50,6 +50,11 @@ final class GoverningTimes {
         return best;
     }
 
+    /** Whether nothing that parts clauses stands between a figure and a time of its sentence. */
+    boolean sharesClause(int index, int first, int end) {
+        return breaks(times.get(index), first, end) == 0;
+    }
+
     /** Whether a time stands in a clause with "which" or "who" that the figure does not stand in. */
     private boolean isAside(TimeExpression time, int first) {
         Sentence sentence = document.sentenceAt(time.first());
@@ -66,13 +71,19 @@ final class GoverningTimes {
     }
 
     private int distance(TimeExpression time, int first, int end, int limit) {
-        int from = time.first() >= end ? end : time.end();
-        int to = time.first() >= end ? time.first() : first;
-        int distance = to - from;
-        for (int i = from; i < to && distance < limit; i++) {
-            boolean led = i == to - 1 && time.first() >= end && document.isAny(i, "before", "after");
-            distance += !led && BREAKS.contains(document.tokens().get(i).lower()) ? BOUNDARY : 0;
+        int tokens = Math.max(time.first() - end, first - time.end());
+        return tokens < limit ? tokens + BOUNDARY * breaks(time, first, end) : tokens;
+    }
+
+    /** How many words and signs that part clauses stand between; one that leads to the time, as "before" does, does not. */
+    private int breaks(TimeExpression time, int first, int end) {
+        boolean behind = time.first() >= end;
+        int to = behind ? time.first() : first;
+        int breaks = 0;
+        for (int i = behind ? end : time.end(); i < to; i++) {
+            boolean led = i == to - 1 && behind && document.isAny(i, "before", "after");
+            breaks += !led && BREAKS.contains(document.tokens().get(i).lower()) ? 1 : 0;
         }
-        return distance;
+        return breaks;
     }
 }

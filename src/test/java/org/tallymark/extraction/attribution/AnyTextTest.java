@@ -29,7 +29,7 @@ class AnyTextTest {
                 assertThat(hop.end()).isLessThanOrEqualTo(length);
                 assertThat(hop.name()).isNotBlank();
             }
-            String place = places.place(i, i + 1, Kind.COUNT);
+            String place = places.place(i, i + 1, Kind.COUNT).value();
             assertThat(place == null || text.contains(place)).isTrue();
         }
     }
@@ -54,7 +54,7 @@ class AnyTextTest {
             PlaceReader places = PlaceReader.of(document);
             for (int i = 0; i < document.size(); i++) {
                 reader.attribute(i, i + 1);
-                places.place(i, i + 1, Kind.COUNT);
+                places.place(i, i + 1, Kind.COUNT).value();
             }
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.Reasoned;
 import org.tallymark.extraction.text.Document;
 
 class PlaceReaderTest {
@@ -79,7 +80,7 @@ class PlaceReaderTest {
     @Test
     void aPlaceMayStandInTheFiguresOwnPhrase() {
         Document document = Document.of("They freed 124 of the Orsk prison inmates.", null, null);
-        assertThat(PlaceReader.of(document).place(2, 8, Kind.PEOPLE)).isEqualTo("Orsk prison");
+        assertThat(PlaceReader.of(document).place(2, 8, Kind.PEOPLE)).isEqualTo(new Reasoned("Orsk prison", "place.phrase"));
     }
 
     @Test
@@ -87,7 +88,22 @@ class PlaceReaderTest {
         assertThat(place("The man, 44, was held in Spain.", "44", Kind.AGE)).isNull();
     }
 
+    @Test
+    void theRuleTellsWhereThePlaceStands() {
+        assertThat(read("Some 4 men died in Orsk.", "4", Kind.CASUALTIES).rule()).isEqualTo("place.behind");
+        assertThat(read("In Orsk 4 men died.", "4", Kind.CASUALTIES).rule()).isEqualTo("place.before");
+        assertThat(read("A bridge fell in Orsk. Some 4 men died.", "4", Kind.CASUALTIES).rule()).isEqualTo("place.paragraph");
+        assertThat(read("A bomb killed 4 men. It went off in Orsk.", "4", Kind.CASUALTIES).rule()).isEqualTo("place.ahead");
+        assertThat(read("A storm passed over Spain.\n\nShops closed.\n\nSome 4 men died.", "4", Kind.CASUALTIES).rule())
+                .isEqualTo("place.lead");
+        assertThat(read("Some 4 men died.", "4", Kind.CASUALTIES)).isEqualTo(Reasoned.NOTHING);
+    }
+
     private static String place(String text, String claim, Kind kind) {
+        return read(text, claim, kind).value();
+    }
+
+    private static Reasoned read(String text, String claim, Kind kind) {
         Document document = Document.of(text, null, null);
         int token = 0;
         while (document.token(token).start() < text.indexOf(claim)) {

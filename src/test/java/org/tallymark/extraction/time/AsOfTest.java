@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallymark.extraction.Kind;
+import org.tallymark.extraction.Reasoned;
 import org.tallymark.extraction.number.NumberReader;
 import org.tallymark.extraction.text.Document;
 
@@ -81,7 +82,28 @@ class AsOfTest {
         assertThat(asOf("He died on 3 March, aged twelve.", "twelve", Kind.AGE)).isNull();
     }
 
+    @Test
+    void theRuleTellsWhereItsTimeStands() {
+        assertThat(rule("Twelve miners died on 3 March.", Kind.CASUALTIES)).isEqualTo("asof.clause");
+        assertThat(rule("Twelve miners died when the pit blew up on 3 March.", Kind.CASUALTIES)).isEqualTo("asof.sentence");
+        assertThat(rule("Since 3 March twelve miners have died.", Kind.CASUALTIES)).isEqualTo("asof.since");
+        assertThat(rule("Between 1970 and 1986 twelve miners died.", Kind.CASUALTIES)).isEqualTo("asof.range");
+        assertThat(rule("The pit blew up on 3 March. Twelve miners died.", Kind.CASUALTIES)).isEqualTo("asof.story");
+        assertThat(rule("Twelve miners died. The pit blew up on 3 March.", Kind.CASUALTIES)).isEqualTo("asof.story-ahead");
+        assertThat(rule("The raid on Tuesday came two days after a blast that killed twelve miners.", Kind.CASUALTIES))
+                .isEqualTo("asof.earlier-event");
+        assertThat(rule("Twelve miners died.", Kind.CASUALTIES)).isNull();
+    }
+
+    private static String rule(String text, Kind kind) {
+        return read(text, "twelve", kind).rule();
+    }
+
     private static String asOf(String text, String word, Kind kind) {
+        return read(text, word, kind).value();
+    }
+
+    private static Reasoned read(String text, String word, Kind kind) {
         Document document = Document.of(text, LocalDate.of(2013, 3, 20), null);
         List<TimeExpression> times = TimeReader.read(document, NumberReader.read(document));
         int token = document.tokens().stream().filter(t -> t.is(word)).findFirst().orElseThrow().index();
