@@ -14,6 +14,9 @@ final class BareCasualties {
             "would", "will", "can", "to");
     private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "dead", "missing", "disappeared");
 
+    /** How badly some of the injured are: "40 were hurt, six critically". */
+    private static final Set<String> GRADES = Set.of("critically", "seriously", "severely", "gravely", "badly", "slightly", "lightly");
+
     /** How far apart, in tokens, the numbers of two places may stand. */
     private static final int PLACE_WITHIN = 8;
 
@@ -52,7 +55,7 @@ final class BareCasualties {
         for (int i = 1; i < drafts.size(); i++) {
             Draft whole = drafts.get(i - 1);
             Draft part = drafts.get(i);
-            if (whole.effect == null || part.effect != null || !words.sameSentence(whole.first, part.first)) {
+            if (whole.effect == null || part.effect != null || part.kind == Kind.PERCENTAGE || !words.sameSentence(whole.first, part.first)) {
                 continue;
             }
             boolean ofThem = (part.countedFirst < 0 || part.elided) && words.is(part.end, "of") && words.isAny(part.end + 1, "them", "whom")
@@ -62,7 +65,9 @@ final class BareCasualties {
             boolean including = part.person && words.isAny(part.first - 1, "including", "among") && part.first - whole.end <= INCLUDED_WITHIN;
             boolean goesOn = whole.rules.contains("casualty.member") && part.person && words.isAny(part.first - 1, "and", ",")
                     && part.first - whole.end <= 2;
-            if (including || goesOn || elsewhere || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
+            boolean graded = whole.effect == Effect.INJURED && part.countedFirst < 0 && words.in(part.end, GRADES)
+                    && words.isAny(part.first - 1, "and", ",", "(");
+            if (including || goesOn || elsewhere || graded || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
                 part.person = true;
                 part.unit = "person";
                 part.kind = part.kind == Kind.COUNT ? Kind.PEOPLE : part.kind;

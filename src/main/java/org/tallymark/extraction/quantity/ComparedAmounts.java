@@ -89,7 +89,7 @@ final class ComparedAmounts {
     private boolean isPart(Draft other, Draft draft) {
         return other.kind == Kind.MONEY && draft.numberEnd - draft.numberFirst > 1 && words.isAny(draft.numberEnd - 1, "million", "billion", "trillion")
                 && words.isAny(draft.end, "in", "for", "of", "from", "on") && words.isAny(draft.first - 1, "including", "and", "plus", ",", "with",
-                        "another", "further", "additional", "or", "than", "only", "just");
+                        "another", "further", "additional", "or", "than", "only", "just", "after", "following");
     }
 
     private static void share(Draft draft, Draft other) {

@@ -32,11 +32,15 @@ final class Effects {
                 continue;
             }
             Effect own = own(draft);
-            if (own != null && !STATES.contains(own) || own == null && isOfNone(draft)) {
+            int limit = i + 1 < drafts.size() ? drafts.get(i + 1).first : words.document.size();
+            if (own == Effect.INJURED && draft.rules.contains("count.partitive") && after.of(draft, limit) == Effect.KILLED) {
+                is(draft, Effect.KILLED);
+                continue;
+            }
+            if (own != null && !STATES.contains(own) || isOfNone(draft)) {
                 is(draft, own);
                 continue;
             }
-            int limit = i + 1 < drafts.size() ? drafts.get(i + 1).first : words.document.size();
             Effect led = before.of(draft);
             Effect told = led == null ? after.of(draft, limit) : led;
             if (own != null && (told == null || !HARMS.contains(told))) {

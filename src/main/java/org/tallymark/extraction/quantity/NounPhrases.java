@@ -168,7 +168,7 @@ final class NounPhrases {
         } else if (last > first && ATTRIBUTES.contains(words.lower(first))) {
             return new NounPhrase(first, first, first + 1, false, true);
         } else if (isParticiple(first) || first == last && words.lower(first).endsWith("ed") && !words.lower(first).endsWith("eed")
-                || first == last && PLACED.contains(words.lower(first))) {
+                || first == last && (PLACED.contains(words.lower(first)) || PhraseEnds.isAdverb(words.lower(first)))) {
             return null;
         } else if (VERBS.contains(words.lower(first)) || last - first > 4
                 || words.lower(last).endsWith("er") && words.is(last + 1, "than")) {

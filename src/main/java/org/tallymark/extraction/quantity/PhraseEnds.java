@@ -113,6 +113,11 @@ final class PhraseEnds {
         return token != null && token.isWord() && token.text().length() > 3 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }
 
+    /** "critically", but not "family". */
+    static boolean isAdverb(String word) {
+        return word.endsWith("ly") && !ADJECTIVES_IN_LY.contains(word) && word.length() > 4;
+    }
+
     /** Whether a word cannot belong to the phrase any more. */
     boolean stops(int i, int first, int last, boolean one) {
         Token token = words.token(i);
@@ -124,6 +129,9 @@ final class PhraseEnds {
             return !pluralAhead(i + 1);
         }
         if (token.isAny("most", "least") && i == first && words.isWord(i + 1) && !NounPhrases.isStop(words.token(i + 1))) {
+            return false;
+        }
+        if (token.text().equals("A") && words.joins(i + 1) && words.isNumber(i + 2)) {
             return false;
         }
         if (NounPhrases.isStop(token)) {
@@ -146,7 +154,7 @@ final class PhraseEnds {
         if (NounPhrases.isVerb(word) && !afterHyphen && !words.joins(i + 1) && !lives) {
             return true;
         }
-        if (word.endsWith("ly") && !ADJECTIVES_IN_LY.contains(word) && word.length() > 4) {
+        if (isAdverb(word)) {
             return true;
         }
         if (one && word.endsWith("ed") && word.length() > 4 && !afterHyphen) {

@@ -23,6 +23,7 @@ class CountsTest {
         It was three times bigger and twice as long. | three times = COUNT 3 time; twice = COUNT 2 time
         The vote was 52-48. | 52 = COUNT 52 1; 48 = COUNT 48 1
         They took 31 M-16 rifles, three Mi-8 helicopters and 6 AK-47s. | 31 M-16 rifles = COUNT 31 rifle; three Mi-8 helicopters = FORCES 3 helicopter; 6 AK-47s = COUNT 6 ak-47
+        They lost two A-29 planes and a 12-bed ward. | two A-29 planes = COUNT 2 plane; 12-bed = COUNT 12 bed
         The line bought 5 Boeing 777-300ER jets and lost 2 T-72, it said. | 5 Boeing 777-300ER jets = COUNT 5 jet; 2 T-72 = COUNT 2 t-72
         Some 250,000 Nicaraguans, 12 Finns and two Poles met 400 Nissans. | Some 250,000 Nicaraguans = PEOPLE ABOUT 250000 person; 12 Finns = PEOPLE 12 person; two Poles = PEOPLE 2 person; 400 Nissans = COUNT 400 nissan
         It holds in 9 of the country's 24 states. | 9 = COUNT 9 state; 24 states = COUNT 24 state

@@ -21,6 +21,8 @@ class EffectsTest {
         Some 40 lost their lives and 20 were taken hostage; police rounded up 60. | Some 40 = CASUALTIES KILLED ABOUT 40 person; 20 = CASUALTIES KIDNAPPED 20 person; 60 = CASUALTIES DETAINED 60 person
         Three gunmen fled the scene while 400 people fled. | Three gunmen = PEOPLE 3 person; 400 people = CASUALTIES DISPLACED 400 person
         The war cost 4,100 French lives, a flood claimed 3 young lives and it saved 9 more lives. | 4,100 French lives = CASUALTIES KILLED 4100 person; 3 young lives = CASUALTIES KILLED 3 person; 9 more lives = PEOPLE 9 person
+        Another 160 were hurt, 12 critically and nearly a third of them pupils; four of the injured died. | 160 = CASUALTIES INJURED 160 person; 12 = CASUALTIES INJURED 12 person; nearly a third = PERCENTAGE ABOUT 33.333333 %; four of the injured = CASUALTIES KILLED 4 person
+        None of the 8 hostages was harmed; 30 fans were trampled. | None = CASUALTIES INJURED 0 person; 8 hostages = CASUALTIES KIDNAPPED 8 person; 30 fans = CASUALTIES INJURED 30 person
         They did not kill 3 men. | 3 men = PEOPLE 3 person
         The bomb injured six others, two of them seriously. | six others = CASUALTIES INJURED 6 person; two = CASUALTIES INJURED 2 person
         They say 57 officers were murdered since 1984, 11 of them this year. | 57 officers = CASUALTIES KILLED 57 person; 1984 = DATE 1984; 11 = CASUALTIES KILLED 11 person; this year = DATE 2021

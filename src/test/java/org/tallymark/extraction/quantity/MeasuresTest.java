@@ -17,6 +17,7 @@ class MeasuresTest {
         A 3-per-cent rise in 10 US gallons. | 3-per-cent = PERCENTAGE 3 %; 10 US gallons = MEASUREMENT 10 [gal_us]
         A 12 C melting point and 300 PS. | 12 C = MEASUREMENT 12 Cel; 300 PS = MEASUREMENT 300 [HP]
         It held 15 ppb of lead. | 15 ppb = MEASUREMENT 15 [ppb]
+        Levels reached 40 millisieverts an hour and 300 becquerels. | 40 millisieverts an hour = MEASUREMENT 40 mSv/h; 300 becquerels = MEASUREMENT 300 Bq
         Two of every 10 lamps and three out of every five doors. | Two of every 10 = PERCENTAGE 20 %; three out of every five = PERCENTAGE 60 %
         The poll's margin of error was 3 points; the team led by 5 points. | 3 points = PERCENTAGE 3 [pp]; 5 points = PERCENTAGE 5 [pp]
         The index lost 40 points. | 40 points = COUNT 40 point FALL
