@@ -20,7 +20,7 @@ final class Blame {
             Map.entry(Field.EFFECT, List.of("casualty.")),
             Map.entry(Field.COUNTED, List.of("count.", "unit.shared", "casualty.bare", "casualty.member")),
             Map.entry(Field.TIME, List.of("timex.")),
-            Map.entry(Field.SOURCE, List.of("attribution.")),
+            Map.entry(Field.SOURCE, List.of("attribution.", "source.")),
             Map.entry(Field.ABOUT, List.of("about.", "count.children", "casualty.toll")), Map.entry(Field.AS_OF, List.of("asof.")),
             Map.entry(Field.PLACE, List.of("place.")));
 

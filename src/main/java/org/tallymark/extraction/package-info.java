@@ -19,7 +19,20 @@
  * memory grow with its length. {@link org.tallymark.extraction.Rules} says in words what each rule named by a claim is.
  *
  * <p>A caller that knows sources by their names gives the extractor a
- * {@link org.tallymark.extraction.attribution.SourceRegistry}. The packages below this one are the recognisers; of theirs,
+ * {@link org.tallymark.extraction.attribution.SourceRegistry}. It tells what kind of source a name stands for, be it a lone
+ * surname, a company of two words or a name that is oddly spelled, and which names are one source's; what a source is called
+ * in a claim stays what the text calls it, in full where it does so anywhere.
+ *
+ * <pre>{@code
+ * SourceRegistry registry = SourceRegistry.of(List.of(
+ *         new SourceRegistry.Known("Nordische Bahn", HopKind.ORGANISATION, List.of("NB")),
+ *         new SourceRegistry.Known("Karl Brandvik", HopKind.PERSON, List.of("Brandvik"))));
+ * Extraction known = new Extractor(registry).extract("NB said 40 trains were late.", null, null);
+ * Hop hop = known.claims().get(0).attribution().get(0);
+ * System.out.println(hop.name() + " is a source of kind " + hop.kind());
+ * }</pre>
+ *
+ * <p>The packages below this one are the recognisers; of theirs,
  * {@link org.tallymark.extraction.text.Document} is for callers too, who want the sentence around a span.
  */
 package org.tallymark.extraction;

@@ -5,8 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.text.Normalizer;
-import java.util.Locale;
+import org.tallymark.extraction.attribution.SourceRegistry;
 
 /** One name that a source goes by. */
 @Entity
@@ -33,19 +32,8 @@ class SourceName extends PanacheEntityBase {
         this.alias = alias;
     }
 
-    /**
-     * What two spellings of one name share: compatibility-normalised and lower-cased, without a leading article and
-     * without punctuation ("The Daily Mail" and "Daily Mail" are one). A name of nothing but punctuation is its own key.
-     */
+    /** What two spellings of one name share, for the extractor as for the desk. */
     static String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String words = plain.replaceAll("[^\\p{L}\\p{N}@ ]", "").replaceAll("\\s+", " ").strip();
-        for (String article : new String[] {"the ", "a ", "an "}) {
-            if (words.startsWith(article)) {
-                words = words.substring(article.length());
-                break;
-            }
-        }
-        return words.isEmpty() ? plain.strip() : words;
+        return SourceRegistry.key(name);
     }
 }

@@ -19,7 +19,7 @@ import org.tallymark.extraction.quantity.Comparators;
 class RulesTest {
 
     private static final Pattern NAME = Pattern.compile(
-            "\"((?:number|comparator|count|money|percentage|unit|age|rank|casualty|trend|zero|attribution|timex|asof|place|about)\\.[a-z][a-z-]*[a-z])\"");
+            "\"((?:number|comparator|count|money|percentage|unit|age|rank|casualty|trend|zero|attribution|source|timex|asof|place|about)\\.[a-z][a-z-]*[a-z])\"");
 
     @Test
     void aCheckerReadsWhichWordBoundTheNumber() {

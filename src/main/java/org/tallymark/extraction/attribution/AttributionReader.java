@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.Span;
@@ -19,6 +20,9 @@ public final class AttributionReader {
 
     private static final int LONGEST_CHAIN = 4;
 
+    /** Fires where the caller's registry tells who somebody is. */
+    private static final String KNOWN = "source.registry";
+
     private final Document document;
     private final Quotes quotes;
     private final Speech speech;
@@ -27,18 +31,20 @@ public final class AttributionReader {
     private final Posts posts;
     private final Brackets brackets;
     private final Names names;
+    private final KnownNames known;
     private final Set<String> publishers;
 
     private AttributionReader(Document document, SourceRegistry registry) {
         this.document = document;
         this.quotes = new Quotes(document);
-        this.speech = new Speech(document, quotes);
+        this.known = new KnownNames(document, registry);
+        this.speech = new Speech(document, quotes, known);
         this.labels = new Labels(document, quotes);
         this.speakers = new QuoteSpeakers(document, quotes, speech, labels);
         this.posts = new Posts(document);
-        this.brackets = new Brackets(document, quotes);
-        this.names = new Names(document, quotes, speech, registry);
-        this.publishers = Publishers.of(document);
+        this.brackets = new Brackets(document, quotes, known);
+        this.names = new Names(document, quotes, speech, known);
+        this.publishers = Publishers.of(document).stream().map(known::identity).collect(Collectors.toSet());
     }
 
     /** A reader of a text that knows the sources of a registry by name. */
@@ -67,12 +73,15 @@ public final class AttributionReader {
         Set<String> seen = new HashSet<>();
         for (Frame frame : frames) {
             Names.Source source = names.of(frame);
-            String key = key(source.text());
+            String key = known.identity(source.text());
             if (publishers.contains(key) || chain.size() == LONGEST_CHAIN || !seen.add(key)) {
                 continue;
             }
             chain.add(hop(frame, source));
             rules.add(frame.rule());
+            if (source.known() != null) {
+                rules.add(KNOWN);
+            }
         }
         return new Attribution(List.copyOf(chain), rules.stream().distinct().toList());
     }

@@ -24,9 +24,9 @@ final class Brackets {
     private final List<Frame> turns = new ArrayList<>();
     private Frame heading;
 
-    Brackets(Document document, Quotes quotes) {
+    Brackets(Document document, Quotes quotes, KnownNames known) {
         this.document = document;
-        NounPhrases phrases = new NounPhrases(document, quotes);
+        NounPhrases phrases = new NounPhrases(document, quotes, known);
         Range speaker = null;
         int begun = 0;
         for (int i = 0; i + 2 < document.size(); i++) {

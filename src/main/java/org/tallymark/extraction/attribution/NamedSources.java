@@ -8,35 +8,45 @@ import org.tallymark.extraction.text.Token;
 final class NamedSources {
 
     private final Document document;
-    private final SourceRegistry registry;
+    private final KnownNames known;
+    private final Registered registered;
     private final DocumentAuthors authors;
     private final Described described;
     private final ProperNames proper;
     private NameBook book;
     private ShortForms shortForms;
 
-    NamedSources(Document document, SourceRegistry registry) {
+    NamedSources(Document document, KnownNames known) {
         this.document = document;
-        this.registry = registry;
+        this.known = known;
+        this.registered = new Registered(document, known);
         this.authors = new DocumentAuthors(document);
         this.described = new Described(document);
-        this.proper = new ProperNames(document, authors);
+        this.proper = new ProperNames(document, authors, known);
     }
 
     Names.Source named(Range mention) {
+        Range core = core(mention);
+        Names.Source ending = registered.ending(core, mention.end(), this);
+        return ending != null ? ending : registered.called(byText(mention, core), core);
+    }
+
+    /** Whether the text itself names whoever goes by a word in full. */
+    boolean tellsMore(int token) {
+        NameBook.Name full = book().byLast(document.token(token).lower());
+        return full != null && full.text().indexOf(' ') > 0 || shortForms().full(document.token(token).text()) != null;
+    }
+
+    /** A source as the text alone tells it. */
+    private Names.Source byText(Range mention, Range core) {
         Names.Source glossed = described.glossed(mention);
         if (glossed != null) {
             return glossed;
         }
-        Range core = core(mention);
         String text = quote(core);
-        SourceRegistry.Known listed = registry.find(text).orElse(null);
-        if (listed != null) {
-            return new Names.Source(listed.name(), listed.kind());
-        }
-        HopKind known = SourceKinds.known(text);
-        if (known != null && (core.end() - core.first() > 2 || shortForms().full(document.token(core.end() - 1).text()) == null)) {
-            return new Names.Source(SourceKinds.withoutArticle(text), known);
+        HopKind world = SourceKinds.known(text);
+        if (world != null && (core.end() - core.first() > 2 || shortForms().full(document.token(core.end() - 1).text()) == null)) {
+            return new Names.Source(SourceKinds.withoutArticle(text), world);
         }
         Token head = document.token(core.end() - 1);
         if (head.lower().startsWith("@")) {
@@ -81,7 +91,7 @@ final class NamedSources {
         Range owned = described.owned(core);
         if (!owned.equals(core)) {
             Names.Source source = named(owned);
-            HopKind owner = SourceKinds.known(quote(new Range(core.first(), owned.first() - 1)));
+            HopKind owner = known.kind(core.first(), owned.first() - 1);
             return source.kind() == HopKind.PERSON && owner != null ? new Names.Source(source.text(), owner) : source;
         }
         Range full = core.end() - core.first() > 2 ? null : shortForms().full(document.token(core.end() - 1).text());

@@ -16,8 +16,18 @@ final class Names {
      *
      * @param text its name
      * @param kind what sort of source it is
+     * @param known what the caller's registry knows of it, which then tells the kind; null where that is nothing
      */
-    record Source(String text, HopKind kind) {
+    record Source(String text, HopKind kind, SourceRegistry.Known known) {
+
+        Source(String text, HopKind kind) {
+            this(text, kind, null);
+        }
+
+        /** One that a caller knows. */
+        Source(String text, SourceRegistry.Known known) {
+            this(text, known.kind(), known);
+        }
     }
 
     private static final int SENTENCES_BACK = 12;
@@ -29,16 +39,18 @@ final class Names {
     private final NounPhrases phrases;
     private final NamedSources named;
     private final References references;
+    private final Pronouns pronouns;
     private final Map<Range, Source> known = new HashMap<>();
     /** Mentions that are no pronouns, as named wherever they were first looked at. */
     private final Map<Range, Source> byItself = new HashMap<>();
 
-    Names(Document document, Quotes quotes, Speech speech, SourceRegistry registry) {
+    Names(Document document, Quotes quotes, Speech speech, KnownNames known) {
         this.document = document;
-        this.phrases = new NounPhrases(document, quotes);
+        this.phrases = new NounPhrases(document, quotes, known);
         this.speech = speech;
-        this.named = new NamedSources(document, registry);
+        this.named = new NamedSources(document, known);
         this.references = new References(document, speech, named);
+        this.pronouns = new Pronouns(document, named);
     }
 
     Source of(Frame frame) {
@@ -57,7 +69,7 @@ final class Names {
     private Source speaker(Range label) {
         Source found = of(label, 0);
         String last = document.token(label.end() - 1).lower();
-        if (found.kind() != HopKind.ORGANISATION || SourceKinds.ofHead(last) != null || SourceKinds.known(found.text()) != null) {
+        if (found.known() != null || found.kind() != HopKind.ORGANISATION || SourceKinds.ofHead(last) != null || SourceKinds.known(found.text()) != null) {
             return found;
         }
         if (label.end() - label.first() == 1 && SourceKinds.isSomebody(last)) {
@@ -122,7 +134,7 @@ final class Names {
                     continue;
                 }
                 Source found = of(source, depth + 1);
-                if (agreement.fits(document, source, isPersonal(source, found))) {
+                if (pronouns.fit(agreement, source, found)) {
                     return found;
                 }
             }
@@ -160,7 +172,7 @@ final class Names {
         }
         Range range = new Range(first, end);
         Source found = named.named(range);
-        return agreement.fits(document, range, isPersonal(range, found)) ? found : null;
+        return pronouns.fit(agreement, range, found) ? found : null;
     }
 
     /** The last body that a sentence names ("joined the Harbour Union"), which "it" can stand for. */
@@ -174,19 +186,6 @@ final class Names {
             }
         }
         return null;
-    }
-
-    private boolean isPersonal(Range mention, Source source) {
-        if (source.kind() == HopKind.PERSON || Agreement.isBearer(document, mention)) {
-            return true;
-        }
-        if (source.kind() != HopKind.GOVERNMENT && source.kind() != HopKind.ORGANISATION) {
-            return false;
-        }
-        String last = source.text().substring(source.text().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-        NameBook.Name name = named.book().byLast(last);
-        boolean owned = name != null && name.text().equals(source.text()) && mention.end() - mention.first() > 2 && document.token(mention.end() - 3).is("'s");
-        return SourceKinds.ofHead(last) == null && SourceKinds.known(source.text()) == null && name != null && (name.kind() != null || owned);
     }
 
     private String quote(Range range) {

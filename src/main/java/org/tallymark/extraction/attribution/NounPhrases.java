@@ -11,11 +11,13 @@ final class NounPhrases {
     private final Document document;
     private final Quotes quotes;
     private final PhraseWords words;
+    private final KnownNames known;
 
-    NounPhrases(Document document, Quotes quotes) {
+    NounPhrases(Document document, Quotes quotes, KnownNames known) {
         this.document = document;
         this.quotes = quotes;
         this.words = new PhraseWords(document);
+        this.known = known;
     }
 
     /**
@@ -26,6 +28,13 @@ final class NounPhrases {
      * @return its tokens, empty where there is none
      */
     Range before(int end, int from) {
+        Range phrase = byGrammar(end, from);
+        Range name = known.before(end, from);
+        return name.isEmpty() || !phrase.isEmpty() && phrase.first() <= name.first() ? phrase : name;
+    }
+
+    /** The same by its words alone. */
+    private Range byGrammar(int end, int from) {
         int last = end - 1;
         if (last < from) {
             return Range.EMPTY;
@@ -106,6 +115,13 @@ final class NounPhrases {
 
     /** The noun phrase that begins at a token, to its head noun or the end of a run of names; empty where there is none. */
     Range after(int start, int to) {
+        Range phrase = fromGrammar(start, to);
+        Range name = known.after(start, to);
+        return name.end() > phrase.end() ? name : phrase;
+    }
+
+    /** The same by its words alone. */
+    private Range fromGrammar(int start, int to) {
         if (start >= to || !PhraseWords.begins(document.token(start)) && !document.token(start).isNumber()) {
             return Range.EMPTY;
         }

@@ -18,10 +18,12 @@ final class ProperNames {
 
     private final Document document;
     private final DocumentAuthors authors;
+    private final KnownNames known;
 
-    ProperNames(Document document, DocumentAuthors authors) {
+    ProperNames(Document document, DocumentAuthors authors, KnownNames known) {
         this.document = document;
         this.authors = authors;
+        this.known = known;
     }
 
     /** The source that a mention names: titles off, filled up from the text, its kind by head noun or title. */
@@ -140,12 +142,18 @@ final class ProperNames {
     /** Whether an office stands among the words of a mention ("White House spokesman", "police chief"). */
     boolean official(Range core) {
         for (int i = core.first(); i < core.end() - 1; i++) {
-            boolean known = document.token(i).capitalised() && i + 2 < core.end() && SourceKinds.known(quote(new Range(i, i + 2))) == HopKind.GOVERNMENT;
-            if (known || SourceKinds.ofHead(document.token(i).lower()) == HopKind.GOVERNMENT || SourceKinds.known(document.token(i).text()) == HopKind.GOVERNMENT) {
+            boolean two = document.token(i).capitalised() && i + 2 < core.end() && SourceKinds.known(quote(new Range(i, i + 2))) == HopKind.GOVERNMENT;
+            if (two || isKnown(i, core.end() - 1, HopKind.GOVERNMENT) || SourceKinds.ofHead(document.token(i).lower()) == HopKind.GOVERNMENT || SourceKinds.known(document.token(i).text()) == HopKind.GOVERNMENT) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the caller's registry has a source of this kind by the name that begins here. */
+    private boolean isKnown(int first, int end, HopKind kind) {
+        Range name = document.token(first).capitalised() ? known.after(first, end) : Range.EMPTY;
+        return !name.isEmpty() && known.kind(name.first(), name.end()) == kind;
     }
 
     private String quote(Range range) {

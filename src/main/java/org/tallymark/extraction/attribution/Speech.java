@@ -22,12 +22,12 @@ final class Speech {
     private final List<Frame>[] bySentence;
 
     @SuppressWarnings("unchecked")
-    Speech(Document document, Quotes quotes) {
+    Speech(Document document, Quotes quotes, KnownNames known) {
         this.document = document;
         this.quotes = quotes;
-        NounPhrases nouns = new NounPhrases(document, quotes);
+        NounPhrases nouns = new NounPhrases(document, quotes, known);
         Clauses clauses = new Clauses(document, quotes);
-        this.subjects = new Subjects(document, quotes, nouns, clauses);
+        this.subjects = new Subjects(document, quotes, nouns, clauses, known);
         this.verbs = new VerbFrames(document, quotes, nouns, clauses, subjects);
         this.objects = new ObjectFrames(document, quotes, nouns, clauses, subjects);
         this.phrases = new PhraseFrames(document, quotes, nouns, clauses, subjects);

@@ -16,12 +16,14 @@ final class Subjects {
     private final NounPhrases phrases;
     private final Clauses clauses;
     private final Appositions appositions;
+    private final KnownNames known;
 
-    Subjects(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses) {
+    Subjects(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, KnownNames known) {
         this.document = document;
         this.quotes = quotes;
         this.phrases = phrases;
         this.clauses = clauses;
+        this.known = known;
         this.appositions = new Appositions(document, quotes, phrases);
     }
 
@@ -61,6 +63,11 @@ final class Subjects {
         return phrases.before(verb, from);
     }
 
+    /** A name right before a verb that ends as no other phrase would ("Olsen's said"), or an empty range. */
+    Range nameOf(int verb, int from) {
+        return known.odd(verb, from);
+    }
+
     private boolean isName(int i) {
         Token before = document.token(i - 1);
         return before.isAny("'s", "the", "of") || document.token(i).isAny("april", "may", "june", "jan", "sun") && !before.isAny("on", "in");
@@ -74,6 +81,9 @@ final class Subjects {
             return Range.EMPTY;
         }
         Token last = document.token(end - 1);
+        if (!nameOf(verb, from).isEmpty()) {
+            return phrases.before(end, from);
+        }
         if (last.isAny("and", "but", "then", "to") || Grammar.PREPOSITIONS.contains(last.lower())) {
             return clause(verb, sentence, before);
         }

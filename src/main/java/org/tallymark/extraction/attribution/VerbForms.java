@@ -41,6 +41,8 @@ final class VerbForms {
             previous = document.token(verb - 2);
         }
         String word = document.token(verb).lower();
+        Range name = subjects.nameOf(verb, from);
+        previous = name.isEmpty() ? previous : document.token(name.first());
         if (previous.is("that") && !(verb - 2 >= from && document.token(verb - 2).isWord() && Grammar.beginsNoun(document.token(verb - 2))
                 && Cues.verb(document.token(verb - 2).lower()) == null)) {
             return null;

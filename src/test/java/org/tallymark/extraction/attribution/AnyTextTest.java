@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,16 +12,27 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.tallymark.extraction.Hop;
+import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.place.PlaceReader;
 import org.tallymark.extraction.text.Document;
 
 class AnyTextTest {
 
+    private static final SourceRegistry ODD = SourceRegistry.of(List.of(
+            new SourceRegistry.Known("Berg's", HopKind.PERSON, List.of("the 12", "\uD83D\uDE00", "according to")),
+            new SourceRegistry.Known("Anna", HopKind.ORGANISATION, List.of("said", "Anna Berg", "@anna", "'s", "\"", "who said that")),
+            new SourceRegistry.Known("reported", HopKind.OUTLET, List.of("ministry", "Report", "Spain.", "it was", "(12)"))));
+
     @Property(tries = 300)
     void anyHeapOfCuesMarksAndNamesIsReadAndEveryHopLiesInTheText(@ForAll("heaps") String text) {
         Document document = Document.of(text, null, null);
-        AttributionReader reader = AttributionReader.of(document);
+        everyHopLiesInTheText(AttributionReader.of(document), document);
+        everyHopLiesInTheText(AttributionReader.of(document, ODD), document);
+    }
+
+    private static void everyHopLiesInTheText(AttributionReader reader, Document document) {
+        String text = document.text();
         PlaceReader places = PlaceReader.of(document);
         int length = text.codePointCount(0, text.length());
         for (int i = 0; i < document.size(); i++) {
@@ -50,7 +62,7 @@ class AnyTextTest {
         }
         Document document = Document.of(text.toString(), null, null);
         assertTimeout(Duration.ofSeconds(10), () -> {
-            AttributionReader reader = AttributionReader.of(document);
+            AttributionReader reader = AttributionReader.of(document, ODD);
             PlaceReader places = PlaceReader.of(document);
             for (int i = 0; i < document.size(); i++) {
                 reader.attribute(i, i + 1);

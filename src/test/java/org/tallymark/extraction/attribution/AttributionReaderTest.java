@@ -78,14 +78,6 @@ class AttributionReaderTest {
         assertThat(chain("The bill is expected to pass with 60 votes.", "60")).isEmpty();
     }
 
-    @Test
-    void aCallersRegistryNamesItsSourcesItsOwnWay() {
-        SourceRegistry registry = name -> name.equals("the BHO")
-                ? java.util.Optional.of(new SourceRegistry.Known("Bureau of Harbour Order", HopKind.GOVERNMENT)) : java.util.Optional.empty();
-        Document document = Document.of("It cost 5 lives, the BHO said.", null, null);
-        assertThat(AttributionReader.of(document, registry).attribute(2, 3).chain()).extracting(Hop::name).containsExactly("Bureau of Harbour Order");
-    }
-
     private static List<String> chain(String text, String claim) {
         return hops(text, claim).stream().map(Hop::name).toList();
     }
