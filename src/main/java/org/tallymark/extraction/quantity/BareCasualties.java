@@ -67,7 +67,8 @@ final class BareCasualties {
                     && part.first - whole.end <= 2;
             boolean graded = whole.effect == Effect.INJURED && part.countedFirst < 0 && words.in(part.end, GRADES)
                     && words.isAny(part.first - 1, "and", ",", "(");
-            if (including || goesOn || elsewhere || graded || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
+            boolean listed = part.person && words.is(part.first - 1, ":") && part.first - whole.end <= 2;
+            if (including || listed || goesOn || elsewhere || graded || ofThem && (part.person || part.unit.equals("1") || part.countedFirst == whole.countedFirst)) {
                 part.person = true;
                 part.unit = "person";
                 part.kind = part.kind == Kind.COUNT ? Kind.PEOPLE : part.kind;

@@ -12,7 +12,7 @@ final class CountedNouns {
     /** Nouns that measure out another: the phrase goes on with "of". */
     private static final Set<String> MEASURE_HEADS = Set.of("unit", "piece", "pair", "bag", "case", "stick", "roll", "box", "load",
             "group", "bottle", "set", "batch", "round", "count", "packet", "pack", "sack", "crate", "truckload", "boatload", "bundle",
-            "container", "tin", "sheet", "glass", "slice", "drop", "type", "kind");
+            "container", "head", "tin", "sheet", "glass", "slice", "drop", "type", "kind");
 
     private final Words words;
     private final NounPhrases phrases;

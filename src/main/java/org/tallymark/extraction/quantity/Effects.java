@@ -47,7 +47,7 @@ final class Effects {
                 is(draft, own);
                 continue;
             }
-            is(draft, told);
+            is(draft, told == null ? elided(draft) : told);
             leads[i] = led != null;
             followed[i] = led == null && told != null;
         }
@@ -60,6 +60,12 @@ final class Effects {
                 followed[i - 1] |= drafts.get(i - 1).effect != null;
             }
         }
+    }
+
+    /** "12 deaths in May and 9 in June": what the noun tells that stands with an earlier figure, or null. */
+    private Effect elided(Draft draft) {
+        Effect effect = draft.elided && draft.head >= 0 ? EffectWords.ofNoun(words.lower(draft.head)) : null;
+        return effect != null && HARMS.contains(effect) ? effect : null;
     }
 
     /** "None of the 12 passengers died": it befell nobody, which the zero says. */

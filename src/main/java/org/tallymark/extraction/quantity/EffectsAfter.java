@@ -14,11 +14,15 @@ final class EffectsAfter {
             "got", "feared", "believed", "reported", "confirmed", "presumed", "also", "reportedly", "not", "seriously", "slightly",
             "critically", "badly", "fatally", "allegedly", "later", "still", "already", "all", "found", "left", "shot", "to", "now",
             "either", "severely", "lightly", "gravely", "mortally", "brutally", "both", "listed", "may", "might", "could", "would",
-            "will", "taken", "made", "initially", "apparently");
+            "will", "taken", "made", "initially", "apparently", "thought", "said", "known", "understood", "estimated");
     private static final Set<String> FINITE = Set.of("were", "was", "are", "is", "had", "have", "has", "will", "would", "may", "might",
             "could", "can", "should", "must", "did", "do", "does");
     private static final Set<String> BREAKS = Set.of(";", "when", "because", "while", "although", "where", "after", ":", "before",
             "but", "--", "—");
+
+    /** What is held without anybody being detained: "were held up", "were held responsible"; and what says more than it. */
+    private static final Set<String> HELD_OTHERWISE = Set.of("up", "to", "back", "hostage", "captive", "prisoner", "responsible", "accountable",
+            "liable", "together", "off", "by", "for");
 
     private final Words words;
     private final Voice voice;
@@ -45,7 +49,7 @@ final class EffectsAfter {
                 continue;
             }
             String word = words.lower(i);
-            if (BREAKS.contains(word) && i > from || word.equals("and") && i > from && words.in(i + 1, FINITE)) {
+            if (BREAKS.contains(word) && (i > from || word.equals(";")) || word.equals("and") && i > from && words.in(i + 1, FINITE)) {
                 return null;
             }
             if (Set.of("who", "whom", "which", "that").contains(word)) {
@@ -111,6 +115,9 @@ final class EffectsAfter {
             }
             if (word.equals("hostage")) {
                 return Effect.KIDNAPPED;
+            }
+            if (word.equals("held") && words.isAny(i - 1, "were", "was", "been", "being", "are") && !words.in(i + 1, HELD_OTHERWISE)) {
+                return Effect.DETAINED;
             }
             Effect effect = EffectWords.ofVerb(words, i);
             effect = effect == null && Set.of("dead", "missing", "homeless").contains(word) ? EffectWords.ofNoun(word) : effect;

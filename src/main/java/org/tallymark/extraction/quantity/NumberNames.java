@@ -28,6 +28,9 @@ final class NumberNames {
     /** What a model's number goes on with: "iPhone 14 Pro". */
     private static final Set<String> GRADES = Set.of("pro", "max", "plus", "ultra", "mini");
 
+    /** How many tokens an owner's name may have, or the noun of a number. */
+    private static final int OWNER_WITHIN = 4;
+
     private final Words words;
     private final Amounts amounts;
     /** Numbers that the text uses as names somewhere ("Boeing 737"), so that "the 737" is one too. */
@@ -168,8 +171,24 @@ final class NumberNames {
     private boolean isDefinite(NumberExpression number) {
         boolean of = words.is(number.first() - 1, "'s") && words.capitalised(number.first() - 2);
         String text = words.token(number.first()).text();
-        return text.length() == 3 && !text.endsWith("00") && !text.endsWith("50") && (of || words.is(number.first() - 1, "the"))
+        return text.length() == 3 && !text.endsWith("00") && !text.endsWith("50") && (of && !isAnswer(number.first() - 2) || words.is(number.first() - 1, "the"))
                 && !words.isAny(number.end(), "who", "of", "that", "which", "were", "are", "-");
+    }
+
+    /** "303 votes to Bell's 206": the owner of a number that is held against the one before. */
+    private boolean isAnswer(int owner) {
+        int to = owner;
+        while (to > owner - OWNER_WITHIN && words.capitalised(to)) {
+            to--;
+        }
+        if (words.isAny(to, "to", "against")) {
+            for (int i = to - 1; i >= to - OWNER_WITHIN; i--) {
+                if (words.isNumber(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */

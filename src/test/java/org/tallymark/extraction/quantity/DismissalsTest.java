@@ -38,6 +38,7 @@ class DismissalsTest {
         A Boeing 737-800 has crashed. | 737-800 = no claim: NAME
         The Fortune 500 firms beat the S&P 500 companies. | Fortune 500 = no claim: NAME; S&P 500 = no claim: NAME
         An iPhone 12 costs more than Boeing's 787, and the 787 offers more; its 777s are old. | iPhone 12 = no claim: NAME; 787 = no claim: NAME; 787 = no claim: NAME; 777s = no claim: NAME
+        Cole won 303 votes to Ann Reed's 206. | 303 votes = COUNT 303 vote; 206 = COUNT 206 vote
         They saw the Red Forty and read Zero Gain on a train, near junction 9. | Forty = no claim: NAME; Zero Gain = no claim: NAME; junction 9 = no claim: REFERENCE
         A half-frozen pond. | A half = no claim: IDIOM
         Goalkeeper Jon Berg (23) stopped Ola Dahl (9). Ana Diaz (14) celebrates. | 23 = no claim: REFERENCE; 9 = no claim: REFERENCE; 14 = no claim: REFERENCE
