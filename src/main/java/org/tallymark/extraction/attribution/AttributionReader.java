@@ -148,8 +148,8 @@ public final class AttributionReader {
         if (aInQuote != bInQuote) {
             return bInQuote;
         }
-        if (cites(a) != cites(b)) {
-            return cites(b);
+        if (cites(a) != cites(b) || conveys(a) != conveys(b)) {
+            return cites(b) || conveys(a);
         }
         boolean aCovers = a.covers(b.anchor());
         boolean bCovers = b.covers(a.anchor());
@@ -162,6 +162,11 @@ public final class AttributionReader {
     /** "Citing X" names where the one who speaks has it from. */
     private static boolean cites(Frame frame) {
         return frame.rule().equals("attribution.citing");
+    }
+
+    /** "Carried by X" names who brought it to the article. */
+    private static boolean conveys(Frame frame) {
+        return frame.rule().equals("attribution.carried");
     }
 
     /** Whether a source is one that carries what others say. */

@@ -52,8 +52,36 @@ final class Labels {
                     turn = null;
                 }
             }
+            if (s == 0 && turn == null) {
+                turnOf[s] = tail(sentence);
+                continue;
+            }
             turnOf[s] = turn == null ? null : turn.over(new Range(Math.max(turn.source().end(), sentence.first()), sentence.end()), turn.rule());
         }
+    }
+
+    /** Who closes a headline behind a colon or dash ("Quake kills 40: officials"), or null. */
+    private Frame tail(Sentence headline) {
+        int end = headline.end() - (document.token(headline.end() - 1).is(".") ? 1 : 0);
+        boolean alone = headline.end() == document.size() || document.token(headline.end()).lineBefore() > 0;
+        for (int i = end - 2; alone && i > Math.max(headline.first(), end - LONGEST); i--) {
+            Token token = document.token(i);
+            if (token.is(":") || Grammar.isDash(token) && token.spaceBefore() && document.token(i + 1).spaceBefore()) {
+                return named(i + 1, end) ? new Frame(new Range(i + 1, end), null, List.of(new Range(headline.first(), i)), CueKind.LABELLED, "attribution.headline") : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a run of words names a source: a known one, a document, an office or body by its last word. */
+    private boolean named(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!document.token(i).isWord() && !document.token(i).isAny("'s", ".", "-", "&")) {
+                return false;
+            }
+        }
+        String head = document.token(end - 1).lower();
+        return Cues.isDocument(head) || SourceKinds.ofHead(head) != null || SourceKinds.ofTitle(head) != null || SourceKinds.known(document.quote(first, end)) != null;
     }
 
     private boolean continues(Sentence sentence) {

@@ -23,6 +23,8 @@ final class ObjectFrames {
             "keep", "keeps", "kept", "maintain", "maintains", "maintained", "reiterated", "halved", "doubled", "upped", "narrowed", "widened");
     private static final Set<String> FORECASTS = Set.of("forecast", "forecasts", "estimate", "estimates", "outlook", "projection", "projections",
             "prediction", "predictions", "guidance", "assessment", "expectation", "expectations");
+    private static final Set<String> FIGURES = Set.of("figure", "toll", "number", "total", "estimate", "count", "tally", "range");
+    private static final Set<String> CARRIED = Set.of("carried", "broadcast", "aired", "published", "distributed", "reported", "posted", "televised", "relayed");
     private static final Set<String> PUT = Set.of("put", "puts", "putting", "peg", "pegs", "pegged", "valued", "gave", "gives");
     private static final Set<String> PARTICIPLES = Set.of("showing", "saying", "indicating", "suggesting", "revealing", "stating", "estimating",
             "finding", "detailing", "listing", "predicting", "projecting", "warning", "claiming", "announcing", "calling", "alleging", "noting", "describing");
@@ -35,6 +37,7 @@ final class ObjectFrames {
     private final Clauses clauses;
     private final Subjects subjects;
     private final VerbKinds kinds;
+    private final Contents contents;
     private final DocumentAuthors authors;
     private final QuotedFrames quoting;
 
@@ -45,8 +48,9 @@ final class ObjectFrames {
         this.clauses = clauses;
         this.subjects = subjects;
         this.kinds = new VerbKinds(document, quotes, clauses);
+        this.contents = new Contents(document, clauses);
         this.authors = new DocumentAuthors(document);
-        this.quoting = new QuotedFrames(document, phrases, clauses, subjects);
+        this.quoting = new QuotedFrames(document, quotes, phrases, clauses, subjects);
     }
 
     /** The act of attribution that a verb with such an object does, or null. */
@@ -54,11 +58,23 @@ final class ObjectFrames {
         String word = document.token(verb).lower();
         int from = clauses.origin(verb, sentence);
         int to = clauses.limit(verb, sentence);
-        if (verb <= from || verb + 2 >= to || document.token(verb).capitalised()) {
+        if (verb <= from || document.token(verb).capitalised()) {
             return null;
         }
         if (word.equals("saying") && document.token(verb - 1).is("as")) {
             return quoting.quoted(verb, from, to, sentence, before);
+        }
+        if (verb + 2 >= to) {
+            return null;
+        }
+        if (word.equals("by") && document.token(verb - 1).is("saying") && verb - 2 > from && document.token(verb - 2).is("as")) {
+            return quoting.sayingBy(verb, from, to);
+        }
+        if (CARRIED.contains(word)) {
+            Frame carried = quoting.carried(verb, from, to, before);
+            if (carried != null) {
+                return carried;
+            }
         }
         if (word.equals("quoted") || word.equals("quotes") || word.equals("quoting")) {
             return quoting.carrier(verb, to, sentence, before);
@@ -67,6 +83,13 @@ final class ObjectFrames {
             return stated(verb, from, to);
         }
         int object = objectEnd(verb, to);
+        if (word.equals("given") || word.startsWith("g") && PUT.contains(word)) {
+            boolean figure = object >= 0 && FIGURES.contains(document.token(object).lower()) && object + 2 < to && document.token(object + 1).isAny("of", "at")
+                    && contents.amountFollows(object + 1, to);
+            if (figure || word.equals("given")) {
+                return figure ? act(verb, object + 2, to, sentence, before, "attribution.put-at") : null;
+            }
+        }
         if (PUT.contains(word)) {
             int at = placed(verb, to);
             return at < 0 ? null : act(verb, at, to, sentence, before, "attribution.put-at");
@@ -132,7 +155,7 @@ final class ObjectFrames {
         for (int i = verb + 2; i < Math.min(to - 1, verb + REACH); i++) {
             if (document.token(i).is(document.token(verb).lower().startsWith("g") ? "as" : "at")) {
                 for (int j = i + 1; j < Math.min(to, i + 5); j++) {
-                    if (document.token(j).isNumber() || document.token(j).isAny("$", "£", "€")) {
+                    if (Contents.isAmount(document.token(j))) {
                         return i + 1;
                     }
                 }

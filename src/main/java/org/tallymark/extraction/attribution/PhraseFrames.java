@@ -2,7 +2,6 @@ package org.tallymark.extraction.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -23,6 +22,7 @@ final class PhraseFrames {
     private final NounFrames nouns;
     private final PassiveFrames passives;
     private final Asides asides;
+    private final SourcePhrases sources;
 
     PhraseFrames(Document document, Quotes quotes, NounPhrases phrases, Clauses clauses, Subjects subjects) {
         this.document = document;
@@ -33,6 +33,7 @@ final class PhraseFrames {
         this.nouns = new NounFrames(document, phrases, clauses);
         this.passives = new PassiveFrames(document, phrases, clauses, subjects);
         this.asides = new Asides(document, quotes);
+        this.sources = new SourcePhrases(document, phrases);
     }
 
     /** The act of attribution that a phrase beginning at a token does, or null. */
@@ -80,7 +81,7 @@ final class PhraseFrames {
         if (cited.isEmpty()) {
             return null;
         }
-        boolean source = isSource(cited) || SourceKinds.known(document.quote(cited.first(), cited.end())) != null;
+        boolean source = sources.canTell(cited) || SourceKinds.known(document.quote(cited.first(), cited.end())) != null;
         if (source) {
             Frame whole = whole(cue, cue + 1, from, to, "attribution.citing");
             Frame teller = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -89,19 +90,7 @@ final class PhraseFrames {
             return told ? new Frame(whole.source(), whole.cue(), teller.scope(), whole.verb(), whole.rule()) : whole;
         }
         Range subject = subjects.clause(cue, sentence, before);
-        return subject.isEmpty() ? null : Frame.over(subject, new Range(cue, cue + 1), 0, 0, cue + 1, clauses.clauseEnd(cue + 1, to), CueKind.ASK, "attribution.ask");
-    }
-
-    /** Whether a phrase names somebody or something that can tell, by its last word or the one before its preposition. */
-    private boolean isSource(Range cited) {
-        for (int i = cited.first(); i < cited.end(); i++) {
-            String word = document.token(i).lower();
-            boolean head = i + 1 == cited.end() || word.equals("people") || word.equals("person") || Grammar.PREPOSITIONS.contains(document.token(i + 1).lower());
-            if (head && (SourceKinds.ofHead(word) != null || Cues.isDocument(word) || word.equals("person"))) {
-                return true;
-            }
-        }
-        return false;
+        return subject.isEmpty() ? null : Frame.over(subject, new Range(cue, cue + 1), 0, 0, cue + 1, asideEnd(cue, clauses.clauseEnd(cue + 1, to)), CueKind.ASK, "attribution.ask");
     }
 
     /** The whole sentence but the source itself. */
@@ -110,37 +99,11 @@ final class PhraseFrames {
         if (named.isEmpty()) {
             return null;
         }
-        Range issued = placed(issued(named, to), to);
+        Range issued = sources.placed(sources.issued(named, to), to);
         Range clause = asides.around(cue, from, to);
         boolean dated = cue == from && document.token(issued.end() - 1).lower().endsWith("ed");
         int rest = dated ? mark(issued.end(), to) : cue == from ? issued.end() : asides.afterApposition(issued.end(), clause.end());
         return Frame.over(issued, new Range(cue, source), clause.first(), cue, rest, Math.max(clause.end(), rest), CueKind.PHRASE, rule);
-    }
-
-    /** A document with whoever issued it ("data published by the central bank"). */
-    private Range issued(Range named, int to) {
-        String last = document.token(named.end() - 1).lower();
-        boolean by = named.end() + 1 < to && (document.token(named.end()).is("by") && (last.endsWith("ed") || Cues.isDocument(last))
-                || document.token(named.end()).is("from") && Cues.isDocument(last));
-        Range issuer = by ? phrases.after(named.end() + 1, to) : Range.EMPTY;
-        return issuer.isEmpty() ? named : new Range(named.first(), issuer.end());
-    }
-
-    /** Those who are not named with what tells of them ("people familiar with the deal", "officials in Porto"). */
-    private Range placed(Range named, int to) {
-        int i = named.end();
-        Token head = document.token(named.end() - 1);
-        if (i + 1 >= to || head.capitalised() || SourceKinds.ofHead(head.lower()) != HopKind.UNNAMED) {
-            return named;
-        }
-        Token next = document.token(i);
-        Range more = next.isAny("in", "at", "from") && document.token(i + 1).capitalised() ? phrases.after(i + 1, to) : Range.EMPTY;
-        boolean knowing = next.isAny("familiar", "close", "briefed", "with", "involved");
-        for (int j = i; knowing && more.isEmpty() && j < Math.min(to - 1, i + 4); j++) {
-            boolean leads = document.token(j).isAny("to", "on", "of", "in") || j > i && document.token(j).is("with");
-            more = leads ? phrases.after(j + 1, to) : more;
-        }
-        return more.isEmpty() ? named : new Range(named.first(), more.end());
     }
 
     /** "..., as a memo put it". */
@@ -181,6 +144,16 @@ final class PhraseFrames {
             }
         }
         return null;
+    }
+
+    /** Where an aside that a comma opens before a token ends: at the comma that the sentence's verb stands behind. */
+    private int asideEnd(int cue, int to) {
+        for (int i = cue + 1; document.token(cue - 1).is(",") && i + 1 < to; i++) {
+            if (document.token(i).is(",") && Grammar.isFinite(document.token(i + 1))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private int mark(int from, int to) {

@@ -23,6 +23,7 @@ final class QuoteSpeakers {
     private final Quotes quotes;
     private final Speech speech;
     private final Labels labels;
+    private final Introductions introductions;
     private final Map<Integer, List<Frame>> known = new HashMap<>();
 
     QuoteSpeakers(Document document, Quotes quotes, Speech speech, Labels labels) {
@@ -30,6 +31,7 @@ final class QuoteSpeakers {
         this.quotes = quotes;
         this.speech = speech;
         this.labels = labels;
+        this.introductions = new Introductions(document, quotes, speech);
     }
 
     /** The acts of attribution that cover a quotation as a whole; empty where nobody is found. */
@@ -138,18 +140,6 @@ final class QuoteSpeakers {
         return null;
     }
 
-    /** Who speaks where a sentence ends in a colon: whoever a cue in it names, or its subject. */
-    private Frame announced(int sentence, List<Frame> frames) {
-        for (int f = frames.size() - 1; f >= 0; f--) {
-            if (!quotes.inside(frames.get(f).anchor()) && frames.get(f).verb() != CueKind.PASSIVE) {
-                return frames.get(f);
-            }
-        }
-        Sentence all = document.sentences().get(sentence);
-        Range subject = speech.opening(all);
-        return subject.isEmpty() ? null : new Frame(subject, new Range(all.end() - 1, all.end()), List.of(), CueKind.SAY, "attribution.colon");
-    }
-
     /** The last speaker named before a quotation: in its own paragraph, or before it where it opens one. */
     private Frame lastSpeaker(Quotes.Quote quote) {
         int s = document.sentenceIndex(quote.first());
@@ -162,10 +152,14 @@ final class QuoteSpeakers {
             }
             List<Frame> frames = speech.in(i);
             if (i < s && document.token(sentence.end() - 1).is(":") && document.sentences().get(i + 1).first() == quote.first()) {
-                Frame announced = announced(i, frames);
+                Frame announced = introductions.colon(i, frames);
                 if (announced != null) {
                     return announced;
                 }
+            }
+            Frame introduced = i == s - 1 && quote.opensParagraph() ? introductions.leadIn(sentence, frames) : null;
+            if (introduced != null) {
+                return introduced;
             }
             for (int f = frames.size() - 1; f >= 0; f--) {
                 Frame frame = frames.get(f);

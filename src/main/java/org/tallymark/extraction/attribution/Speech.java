@@ -17,6 +17,7 @@ final class Speech {
     private final Quotes quotes;
     private final VerbFrames verbs;
     private final ObjectFrames objects;
+    private final FigureFrames figures;
     private final PhraseFrames phrases;
     private final Subjects subjects;
     private final List<Frame>[] bySentence;
@@ -30,6 +31,7 @@ final class Speech {
         this.subjects = new Subjects(document, quotes, nouns, clauses, known);
         this.verbs = new VerbFrames(document, quotes, nouns, clauses, subjects);
         this.objects = new ObjectFrames(document, quotes, nouns, clauses, subjects);
+        this.figures = new FigureFrames(document, nouns, clauses, subjects);
         this.phrases = new PhraseFrames(document, quotes, nouns, clauses, subjects);
         this.bySentence = new List[document.sentences().size()];
     }
@@ -61,6 +63,9 @@ final class Speech {
             Frame frame = objects.read(i, sentence, frames);
             if (frame == null) {
                 frame = verbs.read(i, sentence, frames);
+            }
+            if (frame == null) {
+                frame = figures.read(i, sentence, frames);
             }
             if (frame == null) {
                 frame = phrases.read(i, sentence, frames);

@@ -76,8 +76,9 @@ final class VerbFrames {
             return null;
         }
         CueKind kind = kinds.kind(cue, subject, verb, to);
-        boolean compared = subject.first() > from && document.token(subject.first() - 1).is("than");
-        if (kind == null || compared) {
+        Token ahead = subject.first() > from ? document.token(subject.first() - 1) : null;
+        boolean unreal = ahead != null && (ahead.is("than") || ahead.is("had") && ahead.capitalised());
+        if (kind == null || unreal) {
             return null;
         }
         Range object = cue.is(CueKind.SAY) ? object(subject, verb, to) : Range.EMPTY;
@@ -151,10 +152,11 @@ final class VerbFrames {
     private boolean hasSubject(int comma, int from, int verb) {
         for (int i = comma - 1; i > Math.max(from, comma - 45); i--) {
             if (document.token(i).is(",") && !quotes.inside(i)) {
-                Token opens = document.token(i + 1);
+                Token added = document.token(i + 1);
                 Range before = phrases.before(i, from);
-                if (!before.isEmpty() && before.first() == from && (appositions.names(i, comma) || opens.lower().endsWith("ing") || opens.lower().endsWith("ed") || Grammar.DETERMINERS.contains(opens.lower()) || opens.isNumber()
-                        || opens.isAny("who", "which", "of", "former", "head", "chairman", "director", "president") || SourceKinds.ofTitle(opens.lower()) != null)) {
+                boolean opens = !before.isEmpty() && (before.first() == from || document.token(before.first() - 1).is(","));
+                if (opens && (appositions.names(i, comma) || added.lower().endsWith("ing") || added.lower().endsWith("ed") || Grammar.DETERMINERS.contains(added.lower()) || added.isNumber()
+                        || added.isAny("who", "which", "of", "former", "head", "chairman", "director", "president") || SourceKinds.ofTitle(added.lower()) != null)) {
                     return true;
                 }
             }

@@ -21,14 +21,21 @@ final class VerbKinds {
     /** Verbs that tell who says so where they close a sentence ("..., police disclosed today"). */
     private static final Set<String> CLOSING = Set.of("disclosed", "revealed", "indicated", "admitted", "admits", "reveals", "indicates", "discloses", "replied", "responded", "mentioned");
 
+    /** What bodies do when they number something. */
+    private static final Set<String> COUNTS = Set.of("count", "counts", "counted", "tally", "tallies", "tallied", "list", "lists", "listed", "document", "documents", "documented");
+    private static final Set<String> FINDINGS = Set.of("find", "finds", "found");
+    private static final Set<String> FINDERS = Set.of("researchers", "scientists", "authors", "economists", "academics", "pollsters", "auditors", "analysts", "epidemiologists", "demographers");
+
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
+    private final Contents contents;
 
     VerbKinds(Document document, Quotes quotes, Clauses clauses) {
         this.document = document;
         this.quotes = quotes;
         this.clauses = clauses;
+        this.contents = new Contents(document, clauses);
     }
 
     /** First persons speak in their own text; "there" and questions speak not at all. */
@@ -36,7 +43,7 @@ final class VerbKinds {
         Token first = document.token(subject.first());
         boolean participle = first.lower().endsWith("ed") && !first.capitalised() && SourceKinds.ofHead(first.lower()) == null;
         return !(subject.end() - subject.first() == 1 && (participle || first.isAny("i", "we", "you", "there", "what", "this", "some", "here", "us", "me")))
-                && !first.isAny("no", "nobody", "let");
+                && !first.isAny("no", "nobody", "let", "neither", "none", "nor", "had", "were", "should");
     }
 
     /** Whether a phrase right before a participle is one that speaks: a name, somebody, a document. */
@@ -53,6 +60,9 @@ final class VerbKinds {
         if (verb + 2 < to && document.token(verb + 1).is("on") && document.token(verb + 2).is("condition")) {
             return null;
         }
+        if (!cue.is(CueKind.THINK) && !cue.is(CueKind.PLAN) && contents.keepsBack(verb, to)) {
+            return null;
+        }
         if (cue.is(CueKind.WEAK) && !cue.is(CueKind.SAY)) {
             if (weak(subject, verb, to)) {
                 return CueKind.SAY;
@@ -62,23 +72,23 @@ final class VerbKinds {
         if ((cue.is(CueKind.THINK) || cue.is(CueKind.ASK)) && closes(subject, verb, to)) {
             return CueKind.SAY;
         }
-        if (cue.is(CueKind.THINK) && !cue.is(CueKind.SAY) && !clauseFollows(verb, to)) {
-            return RECKONED.contains(document.token(verb).lower()) && amountFollows(verb, to) ? CueKind.SHOW : cue.is(CueKind.ASK) ? CueKind.ASK : null;
+        if (cue.is(CueKind.THINK) && !cue.is(CueKind.SAY) && !contents.clauseFollows(verb, to)) {
+            return RECKONED.contains(document.token(verb).lower()) && contents.amountFollows(verb, to) ? CueKind.SHOW : cue.is(CueKind.ASK) ? CueKind.ASK : null;
         }
-        if (cue.is(CueKind.PLAN) && !cue.is(CueKind.ASK) && !cue.is(CueKind.LABEL) && !cue.is(CueKind.SAY) && !cue.is(CueKind.THINK) && !clauseFollows(verb, to)
+        if (cue.is(CueKind.PLAN) && !cue.is(CueKind.ASK) && !cue.is(CueKind.LABEL) && !cue.is(CueKind.SAY) && !cue.is(CueKind.THINK) && !contents.clauseFollows(verb, to)
                 && !(verb + 1 < to && document.token(verb + 1).is("for"))) {
             return null;
         }
         if (cue.is(CueKind.SHOW)) {
-            boolean shows = isDocument(subject) || thatFollows(verb, to);
-            if (shows) {
+            boolean shows = isDocument(subject) || contents.thatFollows(verb, to);
+            if (shows || found(subject, verb) && contents.amountFollows(verb, to)) {
                 return CueKind.SHOW;
             }
         }
         if (SPOKEN_OF.contains(document.token(verb).lower()) && !(verb + 1 < to && document.token(verb + 1).isAny("of", "about", "on"))) {
             return null;
         }
-        if (cue.is(CueKind.ACCUSE) && !reproach(verb, to)) {
+        if (cue.is(CueKind.ACCUSE) && !contents.reproach(verb, to)) {
             return null;
         }
         if (document.token(verb).lower().startsWith("call")) {
@@ -109,7 +119,7 @@ final class VerbKinds {
         if (i < to && document.token(i).isAny("he", "she", "they", "it", "there")) {
             return !document.token(i).is("it");
         }
-        if (document.token(verb).lower().startsWith("add") && (clauseFollows(verb, to) || subject.first() > 0 && document.token(subject.first() - 1).is(","))) {
+        if (document.token(verb).lower().startsWith("add") && (contents.clauseFollows(verb, to) || subject.first() > 0 && document.token(subject.first() - 1).is(","))) {
             return true;
         }
         if (closes(subject, verb, to) && CLOSING.contains(document.token(verb).lower())) {
@@ -119,49 +129,19 @@ final class VerbKinds {
         return after || before;
     }
 
-    /** Whether a clause, or an infinitive, follows the verb and not a mere object. */
-    private boolean clauseFollows(int verb, int to) {
-        int i = verb + 1;
-        while (i < to && Grammar.isAdverb(document.token(i))) {
-            i++;
+    /** Whether a body counts, or those find who study: what they arrive at is their own word, and no mere event. */
+    private boolean found(Range subject, int verb) {
+        Token last = document.token(subject.end() - 1);
+        if (FINDINGS.contains(document.token(verb).lower())) {
+            boolean finders = false;
+            for (int i = subject.first(); i < subject.end(); i++) {
+                finders |= FINDERS.contains(document.token(i).lower());
+            }
+            return finders;
         }
-        for (int j = i; j < Math.min(to, i + 10); j++) {
-            Token token = document.token(j);
-            boolean opens = token.isAny("that", "to", "whether", "how", "what", "if", "there") || Grammar.SUBJECT_PRONOUNS.contains(token.lower()) && !token.isAny("who", "which");
-            if (j == i && opens || Grammar.isAuxiliary(token) || token.is("that") && j < i + 4) {
-                return true;
-            }
-            if (!token.isWord() && !token.isNumber() && !token.isAny("$", "%", "-")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the object of a verb of reckoning is an amount ("expected 200,000 new jobs"). */
-    private boolean amountFollows(int verb, int to) {
-        for (int i = verb + 1; i < Math.min(to, verb + 6); i++) {
-            Token token = document.token(i);
-            if (token.isNumber() || token.isAny("$", "£", "€", "¥", "%")) {
-                return true;
-            }
-            if (!token.isWord() || Grammar.CLAUSE_OPENERS.contains(token.lower()) && !token.isAny("than")
-                    || token.isAny("in", "on", "at", "by", "from", "with", "during", "after", "before")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean reproach(int verb, int to) {
-        boolean charge = document.token(verb).lower().startsWith("charg");
-        for (int i = verb + 1; i < Math.min(to, verb + 16); i++) {
-            Token token = document.token(i);
-            if (token.isAny("with", "that") || !charge && token.isAny("of", "for", "on")) {
-                return true;
-            }
-        }
-        return false;
+        HopKind kind = SourceKinds.ofHead(last.lower());
+        boolean body = last.capitalised() || kind != null && !last.isAny("country", "state", "city", "county", "municipality", "district", "country");
+        return COUNTS.contains(document.token(verb).lower()) && body;
     }
 
     private boolean isDocument(Range subject) {
@@ -179,11 +159,5 @@ final class VerbKinds {
             }
         }
         return false;
-    }
-
-    private boolean thatFollows(int verb, int to) {
-        int i = clauses.skipAdjuncts(verb + 1, to);
-        i += i < to && document.token(i).is("out") ? 1 : 0;
-        return i < to && document.token(i).isAny("that", "how", "whether", "there");
     }
 }

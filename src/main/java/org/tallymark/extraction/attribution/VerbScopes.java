@@ -81,8 +81,9 @@ final class VerbScopes {
         }
         int stop = clauses.clauseEnd(after, to);
         stop = kind == CueKind.LABEL && quotes.inside(after) && !quotes.inside(after - 1) ? Math.min(stop, quotes.at(after).end()) : afterQuote(after, stop);
-        if (bounds.subordinate(subject, from) || bounds.relative(subject, verb, from)) {
-            stop = Math.min(stop, bounds.comma(after, to));
+        boolean whole = document.token(from).is("as") && subject.first() == from + 1 && after < to && document.token(after).is(",");
+        if (!whole && bounds.subordinate(subject, from) || bounds.relative(subject, verb, from)) {
+            stop = Math.min(stop, bounds.comma(after < to && document.token(after).is(",") ? after + 1 : after, to));
         }
         add(scope, after, stop);
         int resumed = stop < to && stop > after ? bounds.resumed(stop, to) : to;

@@ -18,7 +18,7 @@ class ScopesTest {
         In Lisbon, harbour office spokeswoman Greta Olsen, a lawyer, said 30 boats sank. | 30 boats: Greta Olsen (GOVERNMENT)
         The fleet lost 30 boats - a loss that cost 12 jobs, according to the Harbour Union - and the mayor said that 4 ships sailed. | 30 boats: nobody; 12 jobs: Harbour Union (ORGANISATION); 4 ships: mayor (GOVERNMENT)
         The fleet lost 30 boats (12 of them new, according to the Harbour Union). | 30 boats: nobody; 12: Harbour Union (ORGANISATION)
-        The fleet lost 30 boats, according to the Harbour Union, while the police counted 12 men. | 30 boats: Harbour Union (ORGANISATION); 12 men: nobody
+        The fleet lost 30 boats, according to the Harbour Union, while the police sent 12 men. | 30 boats: Harbour Union (ORGANISATION); 12 men: nobody
         The mayor said as many as 30 boats sank. | as many as 30 boats: mayor (GOVERNMENT)
         The mayor has said nothing about the 30 boats. | 30 boats: nobody
         The loss was greater than analysts had predicted, and 30 boats sank. | 30 boats: nobody
@@ -78,7 +78,7 @@ class ScopesTest {
         The line rang. Caller: "We sank 30 boats." | 30 boats: Caller (UNNAMED)
         12 men died, according to figures from the harbour office, which said that 30 boats sank. | 12 men: harbour office (GOVERNMENT); 30 boats: harbour office (GOVERNMENT)
         The Herald reported last week, citing three captains, that as many as 30 boats sank. | last week: nobody; three captains: nobody; as many as 30 boats: Herald (OUTLET) < three captains (UNNAMED)
-        Union president Omar Haddad, quoted by Radio Porto, said 30 boats sank. | 30 boats: Omar Haddad (ORGANISATION)
+        Union president Omar Haddad, quoted by Radio Porto, said 30 boats sank. | 30 boats: Radio Porto (OUTLET) < Omar Haddad (ORGANISATION)
         Among fishermen, 30 boats lead, the poll suggests. | 30 boats: poll (DOCUMENT)
         The mayor said the boats -- 30 of them new -- and 12 ships, with 9 men -- 4 from Lisbon -- sank. | 30: nobody; 12 ships: mayor (GOVERNMENT); 9 men: mayor (GOVERNMENT); 4: nobody
         The mayor said the boats — the pride of 30 men — sank in 12 minutes. | 30 men: nobody; 12 minutes: mayor (GOVERNMENT)
@@ -87,6 +87,20 @@ class ScopesTest {
         The captain told one of the 30 men of the harbour guard on duty that night that 12 boats sank. | one: nobody; 30 men: nobody; that night: nobody; 12 boats: captain (GOVERNMENT)
         It is part of the $20 million experts say it costs. | $20 million: experts (UNNAMED)
         Three dock officials say they lost 30 boats. | Three dock officials: nobody; 30 boats: Three dock officials (UNNAMED)
+        The mayor did not say how many of the 30 boats sank. | 30 boats: nobody
+        The police would not confirm that 30 boats sank. | 30 boats: nobody
+        The mayor did not say the port was safe, but said 30 boats sank. | 30 boats: mayor (GOVERNMENT)
+        The mayor does not believe that 30 boats sank. | 30 boats: mayor (GOVERNMENT)
+        Neither captain said how many of the 30 boats sank. | 30 boats: nobody
+        Had Olsen said she lost 30 boats, the bank would have paid. | 30 boats: nobody
+        If, as the mayor says, 30 boats sank, the port will close for 12 days. | 30 boats: mayor (GOVERNMENT); 12 days: nobody
+        As the mayor said on Monday, 30 boats sank, and 12 men drowned. | Monday: nobody; 30 boats: mayor (GOVERNMENT); 12 men: mayor (GOVERNMENT)
+        The union, citing the mayor, said 30 boats sank. | 30 boats: union (ORGANISATION) < mayor (GOVERNMENT)
+        The union, citing delays, has sold 30 boats. | 30 boats: nobody
+        In a letter, the line's chief executive, Greta Olsen, said the storm wrecked 30 boats. | 30 boats: Greta Olsen (ORGANISATION)
+        Sailors - 12 of them women - said 30 boats sank. | 12: nobody; 30 boats: Sailors (UNNAMED)
+        The mayor posted on Telegram that 30 boats sank. | 30 boats: mayor (GOVERNMENT)
+        Greta Olsen told investors on a conference call that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

@@ -1,0 +1,57 @@
+package org.tallymark.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallymark.extraction.Readings;
+
+class FiguresTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The union claims 30 boats were lost. | 30 boats: union (ORGANISATION)
+        The navy claims it sank at least 30 boats. | at least 30 boats: navy (GOVERNMENT)
+        The ministry reports more than 30 boats lost. | more than 30 boats: ministry (GOVERNMENT)
+        The union claims about 30 boats cost were settled. | about 30 boats: union (ORGANISATION)
+        The union claims are 30 years old. | 30 years old: nobody
+        The company lists 30 boats on its website. | 30 boats: company (ORGANISATION)
+        The Harbour Union, which tracks wrecks, counted 30 boats. | 30 boats: Harbour Union (ORGANISATION)
+        The city counts 30 boats in its port. | 30 boats: nobody
+        The team recorded 30 wins. | 30 wins: nobody
+        Researchers at the port found 30 boats leaked. | 30 boats: Researchers at the port (UNNAMED)
+        The police found 30 boats. | 30 boats: nobody
+        """)
+    void whatBodiesClaimCountAndFindIsTheirWord(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        Reuters's tally of local reports has reached 30 boats. | 30 boats: Reuters (AGENCY)
+        The harbour union's count stands at 30 boats. | 30 boats: harbour union (ORGANISATION)
+        The storm's toll stands at 30 dead. | 30 dead: nobody
+        The country's death toll rose to 30. | 30: nobody
+        The official count stands at more than 30 boats. | more than 30 boats: official count (DOCUMENT)
+        A tally by Reuters stood at 30 boats. | 30 boats: Reuters (AGENCY)
+        The count of the votes took 30 hours. | 30 hours: nobody
+        The mayor has given a figure of 30 boats. | 30 boats: mayor (GOVERNMENT)
+        The mayor gave a talk to 30 men. | 30 men: nobody
+        The mayor put it at seven. | seven: mayor (GOVERNMENT)
+        """)
+    void whatATallyStandsAtBelongsToWhoeverReckonsIt(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        A Gallup poll released Monday had Olsen up by 30 points. | Monday: nobody; 30 points: Gallup (ORGANISATION)
+        The survey gives her 30 percent. | 30 percent: survey (DOCUMENT)
+        The poll had a margin of error of 3 points. | 3 points: nobody
+        The mayor had Olsen paint 30 boats. | 30 boats: nobody
+        Government data suggest that 30 boats leak. | 30 boats: Government (GOVERNMENT)
+        """)
+    void whereAPollHasSomebodyIsThePollsWord(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
+}
