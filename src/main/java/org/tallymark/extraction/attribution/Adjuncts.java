@@ -11,7 +11,9 @@ final class Adjuncts {
             "letter", "email", "e-mail", "report", "tweet", "post", "call", "memo", "communique", "address", "testimony", "broadcast",
             "message", "interviews", "remarks", "release", "comments", "hearing", "meeting", "rally", "television", "radio", "tv",
             "channel", "page", "account", "feed", "website", "site", "podcast", "tweets", "posts", "messages", "letters", "emails", "statements", "notes", "broadcasts", "speeches", "court", "parliament", "note", "forum", "event", "debate", "reporters", "article", "study", "book", "essay", "column",
-            "twitter", "facebook", "telegram", "instagram", "weibo", "youtube", "whatsapp", "linkedin", "tiktok", "reddit", "snapchat", "editorial", "memoir", "lawsuit", "communiqué", "telephone", "phone", "blog", "filing", "appearance", "show");
+            "journal", "magazine", "newspaper", "edition", "paper", "survey", "complaint", "affidavit", "indictment", "ruling", "bulletin", "announcement", "presentation",
+            "lecture", "trial", "deposition", "webcast", "op-ed", "dispatch", "cable", "newsletter", "video", "visit", "tour", "ceremony", "fundraiser", "summit", "vigil", "funeral",
+            "convention", "documents", "documentary", "papers", "filings", "briefings", "twitter", "facebook", "telegram", "instagram", "weibo", "youtube", "whatsapp", "linkedin", "tiktok", "reddit", "snapchat", "editorial", "memoir", "lawsuit", "communiqué", "telephone", "phone", "blog", "filing", "appearance", "show");
 
     private final Document document;
     private final Quotes quotes;

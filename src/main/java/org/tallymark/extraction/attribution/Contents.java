@@ -66,6 +66,19 @@ final class Contents {
                 || document.token(verb).isAny("confirm", "confirmed", "disclose", "disclosed", "reveal", "revealed", "specify", "specified", "verify", "verified"));
     }
 
+    /** Whether a tale stands where a hearer would ("told 71 lies", "tells the truth"). */
+    boolean tale(int verb, int to) {
+        for (int i = verb + 1; i < Math.min(to, verb + 5); i++) {
+            if (document.token(i).isAny("lie", "lies", "truth", "story", "stories", "joke", "jokes", "tale", "tales", "falsehoods", "untruths")) {
+                return true;
+            }
+            if (!document.token(i).isWord() && !document.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether what somebody is blamed for follows. */
     boolean reproach(int verb, int to) {
         boolean charge = document.token(verb).lower().startsWith("charg");

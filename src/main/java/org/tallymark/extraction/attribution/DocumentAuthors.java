@@ -9,6 +9,10 @@ final class DocumentAuthors {
 
     /** What is done with a document by others than its author. */
     private static final Set<String> SEEN = Set.of("reviewed", "obtained", "viewed", "examined", "analyzed", "analysed", "leaked", "verified", "cited", "received");
+    /** What its author does with a document. */
+    private static final Set<String> MADE = Set.of("led", "conducted", "written", "published", "released", "prepared", "issued", "compiled", "produced", "done", "authored", "signed");
+    private static final int AUTHOR = 10;
+
     /** Words that say what sort of report it is, not whose. */
     private static final Set<String> QUALITIES = Set.of("preliminary", "official", "initial", "early", "recent", "new", "latest", "unconfirmed", "local",
             "foreign", "various", "further", "previous", "first", "final", "annual", "monthly", "quarterly", "weekly", "daily", "independent", "internal",
@@ -26,7 +30,24 @@ final class DocumentAuthors {
     /** The mention of the author in a phrase, or an empty range where it names none or is no document. */
     Range of(Range core) {
         Range issuer = issuer(core);
-        return issuer.isEmpty() ? author(core) : issuer;
+        Range author = issuer.isEmpty() ? author(core) : issuer;
+        return author.isEmpty() ? apposed(core) : author;
+    }
+
+    /** Whoever made a document, between the commas behind it ("The report, by the Harbour Union, found"), or an empty range. */
+    private Range apposed(Range core) {
+        int by = core.end() + 1;
+        if (!document.is(core.end(), ",") || !Cues.isDocument(document.token(head(core)).lower()) || by + 2 >= document.size()) {
+            return Range.EMPTY;
+        }
+        by += MADE.contains(document.token(by).lower()) ? 1 : 0;
+        int end = by + 1;
+        while (document.is(by, "by") && end < Math.min(document.size(), by + AUTHOR) && (document.token(end).isWord() && !Grammar.isTime(document.token(end))
+                && (document.token(end).is("of") || !Grammar.PREPOSITIONS.contains(document.token(end).lower())) || document.token(end).is("'s"))) {
+            end++;
+        }
+        end -= end > by + 1 && document.token(end - 1).isAny("last", "this", "late", "earlier") ? 1 : 0;
+        return end > by + 1 ? new Range(by + 1, end) : Range.EMPTY;
     }
 
     /** A statement, report or poll is its author's, where a name stands in the phrase. */
@@ -101,7 +122,7 @@ final class DocumentAuthors {
     int head(Range core) {
         for (int i = core.first() + 1; i < core.end(); i++) {
             boolean made = document.token(i).isAny("made", "seen", "sent", "written", "given") && Cues.isDocument(document.token(i - 1).lower());
-            if (Grammar.PREPOSITIONS.contains(document.token(i).lower()) || document.token(i).isAny(",", "(") || made) {
+            if (Grammar.PREPOSITIONS.contains(document.token(i).lower()) || document.token(i).isAny(",", "(", "out") || made) {
                 return i - 1;
             }
         }

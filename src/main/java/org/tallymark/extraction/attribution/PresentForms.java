@@ -32,7 +32,8 @@ final class PresentForms {
     /** The form of a word without a past one, or null where it is a noun. */
     Cues.Form form(int verb, Cues.Verb cue, Token previous, Token next, int from) {
         String word = document.token(verb).lower();
-        if (word.startsWith("call") && previous.isAny("conference", "phone", "telephone", "video", "roll", "earnings", "close")) {
+        boolean example = word.equals("say") && previous.is(",") && next != null && next.is(",");
+        if (example || word.startsWith("call") && previous.isAny("conference", "phone", "telephone", "video", "roll", "earnings", "close")) {
             return null;
         }
         int end = subjects.beforeVerb(verb, from);
@@ -87,6 +88,11 @@ final class PresentForms {
         if (next != null && !next.isAny(".", ",", ";") && !quotes.inside(verb + 1)) {
             return false;
         }
+        return apart(verb, from);
+    }
+
+    /** Whether a comma and one who can speak stand before a verb ("..., its owner announced"). */
+    boolean apart(int verb, int from) {
         Range subject = subjects.near(verb, from);
         int comma = subject.first() - 1;
         if (subject.isEmpty() || subject.end() != verb || comma <= from || !document.token(comma).is(",")) {
@@ -94,7 +100,7 @@ final class PresentForms {
         }
         String head = document.token(verb - 1).lower();
         boolean source = SourceKinds.ofHead(head) != null || SourceKinds.ofTitle(head) != null || document.token(verb - 1).capitalised();
-        return source && (document.token(subject.first()).is("the") || document.token(subject.first()).capitalised());
+        return source && (document.token(subject.first()).isAny("the", "its", "their", "his", "her") || document.token(subject.first()).capitalised());
     }
 
     private static boolean isFinite(Token token) {

@@ -18,6 +18,7 @@ final class Speech {
     private final VerbFrames verbs;
     private final ObjectFrames objects;
     private final FigureFrames figures;
+    private final ObjectRelatives relatives;
     private final PhraseFrames phrases;
     private final Subjects subjects;
     private final List<Frame>[] bySentence;
@@ -31,6 +32,7 @@ final class Speech {
         this.subjects = new Subjects(document, quotes, nouns, clauses, known);
         this.verbs = new VerbFrames(document, quotes, nouns, clauses, subjects);
         this.objects = new ObjectFrames(document, quotes, nouns, clauses, subjects);
+        this.relatives = new ObjectRelatives(document, clauses, subjects);
         this.figures = new FigureFrames(document, nouns, clauses, subjects);
         this.phrases = new PhraseFrames(document, quotes, nouns, clauses, subjects);
         this.bySentence = new List[document.sentences().size()];
@@ -60,7 +62,10 @@ final class Speech {
             if (document.token(i).type() != TokenType.WORD) {
                 continue;
             }
-            Frame frame = objects.read(i, sentence, frames);
+            Frame frame = relatives.read(i, sentence);
+            if (frame == null) {
+                frame = objects.read(i, sentence, frames);
+            }
             if (frame == null) {
                 frame = verbs.read(i, sentence, frames);
             }

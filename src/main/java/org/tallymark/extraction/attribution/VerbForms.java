@@ -56,7 +56,7 @@ final class VerbForms {
                 }
             }
             if (next != null && (cue.is(CueKind.ASK) || cue.is(CueKind.PLAN)) && end == verb && next.isAny("in", "during", "at", "on", "this", "last", "under", "with", "since")
-                    && !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower())) {
+                    && !previous.capitalised() && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower()) && !present.apart(verb, from)) {
                 return null;
             }
             if (previous.is("-") && !document.token(verb).spaceBefore() || cue.is(CueKind.WEAK) && end < verb && Grammar.isAdverb(previous) && next != null && next.isWord() && end > from && Grammar.DETERMINERS.contains(document.token(end - 1).lower())) {

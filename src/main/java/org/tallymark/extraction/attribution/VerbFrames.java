@@ -12,7 +12,7 @@ import org.tallymark.extraction.text.Token;
 final class VerbFrames {
 
     /** The verbs that may stand before their subject where no quotation stands before them. */
-    private static final Set<String> INVERTIBLE = Set.of("said", "says", "added", "adds", "reported", "reports",
+    private static final Set<String> INVERTIBLE = Set.of("say", "said", "says", "added", "adds", "reported", "reports",
             "wrote", "writes", "noted", "notes", "explained", "explains", "announced", "warned", "argued", "argues", "stated", "tweeted", "recalled", "claimed", "estimated", "concluded");
 
     private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children", "million", "billion", "percent", "cent");
@@ -136,6 +136,9 @@ final class VerbFrames {
         if (!quoted && (!Cues.verb(document.token(verb).lower()).is(CueKind.SAY) || begin.isNumber() || hasSubject(last, from, verb) || !INVERTIBLE.contains(document.token(verb).lower()))) {
             return null;
         }
+        if (!quoted && document.token(verb).is("say") && !closesHeadline(source, after)) {
+            return null;
+        }
         List<Range> scope = new ArrayList<>();
         VerbScopes.add(scope, sentence.first() > from ? sentence.first() : from, verb);
         int rest = source.end();
@@ -146,6 +149,12 @@ final class VerbFrames {
             VerbScopes.add(scope, rest, to);
         }
         return new Frame(source, new Range(verb, verb + 1), scope, CueKind.SAY, "attribution.inverted");
+    }
+
+    /** "12 dead, say police": known speakers behind "say", and nothing behind them; else it may mean "for example". */
+    private boolean closesHeadline(Range source, Token after) {
+        boolean speakers = SourceKinds.ofHead(document.token(source.end() - 1).lower()) != null || SourceKinds.known(document.quote(source.first(), source.end())) != null;
+        return speakers && (after == null || after.is("."));
     }
 
     /** Whether a comma before a verb closes an apposition to its subject ("Rendell, a governor, said"). */

@@ -85,6 +85,9 @@ final class VerbKinds {
                 return CueKind.SHOW;
             }
         }
+        if (cue.is(CueKind.TELL) && contents.tale(verb, to)) {
+            return null;
+        }
         if (SPOKEN_OF.contains(document.token(verb).lower()) && !(verb + 1 < to && document.token(verb + 1).isAny("of", "about", "on"))) {
             return null;
         }

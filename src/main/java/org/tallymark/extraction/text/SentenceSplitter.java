@@ -13,6 +13,13 @@ final class SentenceSplitter {
             "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx",
             "ave", "blvd", "rd", "dept", "est", "fig", "ft", "mt", "art", "sec", "min", "max", "pp", "vol", "messrs", "rs");
 
+    /** Abbreviations that close a name, behind which a sentence may begin. */
+    private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "jr", "sr", "etc");
+
+    /** Words that open sentences and no names. */
+    private static final Set<String> OPENERS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "but", "in", "on", "at", "and", "this",
+            "that", "these", "those", "there", "his", "her", "their", "its", "some", "more", "meanwhile", "however", "after", "before", "when", "while", "about", "no");
+
     private SentenceSplitter() {}
 
     static List<Sentence> sentences(List<Token> tokens) {
@@ -44,7 +51,7 @@ final class SentenceSplitter {
             return false;
         }
         if (isTerminal(token)) {
-            return !token.is(".") || !isAbbreviation(tokens, i, first);
+            return !token.is(".") || !isAbbreviation(tokens, i, first) || CLOSING.contains(tokens.get(i - 1).lower()) && OPENERS.contains(next.lower());
         }
         if (isCloser(token)) {
             int inner = i - 1;
@@ -54,10 +61,7 @@ final class SentenceSplitter {
             return inner >= first && isTerminal(tokens.get(inner)) && !(tokens.get(inner).is(".") && isAbbreviation(tokens, inner, first));
         }
         // "... in the U.S. The army" ends, "U.S. Army" does not: only a word that opens sentences tells.
-        return token.isWord() && token.text().endsWith(".") && next.isWord()
-                && next.isAny("the", "a", "an", "he", "she", "it", "they", "we", "but", "in", "on", "at", "and", "this",
-                        "that", "these", "those", "there", "his", "her", "their", "its", "some", "more", "meanwhile",
-                        "however", "after", "before", "when", "while", "about", "at", "no");
+        return token.isWord() && token.text().endsWith(".") && (OPENERS.contains(next.lower()) || token.isAny("a.m.", "p.m.") && next.isAny("\"", "\u201c"));
     }
 
     private static boolean isAbbreviation(List<Token> tokens, int stop, int first) {

@@ -54,4 +54,18 @@ class FiguresTest {
     void whereAPollHasSomebodyIsThePollsWord(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        The line lost 30 boats, above the 12 that analysts had predicted. | 30 boats: nobody; 12: analysts (UNNAMED)
+        It fell 3 percent, against the 2 percent economists expected. | 3 percent: nobody; 2 percent: economists (UNNAMED)
+        The fund gave the 30 boats that the mayor requested for the port. | 30 boats: mayor (GOVERNMENT)
+        The line sold the 30 boats it announced last year. | 30 boats: it (UNNAMED); last year: nobody
+        The 30 boats reported lost were found. | 30 boats: nobody
+        The report, by the Harbour Union, found that 30 boats sank. | 30 boats: Harbour Union (ORGANISATION)
+        A survey, conducted by Reuters last week, found that 30 boats leak. | last week: nobody; 30 boats: Reuters (AGENCY)
+        """)
+    void whoeverReckonedAnAmountMayStandBehindIt(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
 }

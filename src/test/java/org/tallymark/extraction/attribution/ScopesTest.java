@@ -100,6 +100,12 @@ class ScopesTest {
         In a letter, the line's chief executive, Greta Olsen, said the storm wrecked 30 boats. | 30 boats: Greta Olsen (ORGANISATION)
         Sailors - 12 of them women - said 30 boats sank. | 12: nobody; 30 boats: Sailors (UNNAMED)
         The mayor posted on Telegram that 30 boats sank. | 30 boats: mayor (GOVERNMENT)
+        The glass spotted 30 boats, its owner announced on Tuesday. | 30 boats: its owner (UNNAMED); Tuesday: nobody
+        Of the fleet, 30 boats sank, the crew said in the journal. | 30 boats: crew (UNNAMED)
+        The mayor said the captain had told 71 lies. | 71 lies: mayor (GOVERNMENT)
+        30 boats sank, say police. | 30 boats: police (GOVERNMENT)
+        It has a fleet, say, 30 boats. | 30 boats: nobody
+        It belongs to Harbour Lines Inc. A captain said 30 boats sank. | 30 boats: captain (UNNAMED)
         Greta Olsen told investors on a conference call that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
