@@ -12,8 +12,9 @@ import org.tallymark.extraction.NumericClaim;
 import org.tallymark.review.State;
 
 /**
- * What reading an article's current text again would change, since the rules of the machine are others now. What a
- * person has touched is only compared, never written; what overlaps with it stays as well.
+ * What reading an article's current text again would change, since the rules of the machine, or
+ * the sources that the desk knows, are others now. What a person has touched is only compared, never written; what
+ * overlaps with it stays as well.
  *
  * @param found expressions that no claim stands for yet
  * @param aside expressions to set aside that no claim stands for yet
@@ -115,8 +116,9 @@ public record Rereading(List<NumericClaim> found, List<Dismissed> aside, List<Di
         Reading.of(read).writeTo(other);
         Set<String> fields = new TreeSet<>(ReadingFields.changes(ReadingFields.of(claim), ReadingFields.of(other)).keySet());
         fields.removeAll(NOT_READ);
-        if (!claim.chain.stream().map(hop -> hop.name + hop.start + hop.end).toList()
-                .equals(read.attribution().stream().map(hop -> hop.name() + hop.start() + hop.end()).toList())) {
+        if (!claim.chain.stream().map(hop -> List.of(hop.name, hop.kind.name(), hop.start + "-" + hop.end)).toList()
+                .equals(read.attribution().stream().map(hop -> List.of(hop.name(), hop.kind().name(),
+                        hop.start() + "-" + hop.end())).toList())) {
             fields.add("attribution");
         }
         return fields;

@@ -9,11 +9,10 @@ import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.text.Document;
+import org.tallymark.source.DeskExtractor;
 
 /** Reads the one expression that a person points at, as the extractor would. Offsets are code points. */
 final class SpanReader {
-
-    private static final Extractor EXTRACTOR = new Extractor();
 
     private SpanReader() {}
 
@@ -22,16 +21,17 @@ final class SpanReader {
      * it passed over for the words around it.
      */
     static Optional<NumericClaim> read(Document document, Span span) {
-        Optional<NumericClaim> inText = EXTRACTOR.extract(document).claims().stream()
+        Extractor extractor = DeskExtractor.current();
+        Optional<NumericClaim> inText = extractor.extract(document).claims().stream()
                 .filter(claim -> claim.start() == span.start() && claim.end() == span.end()).findFirst();
-        return inText.isPresent() ? inText : alone(document, span);
+        return inText.isPresent() ? inText : alone(document, span, extractor);
     }
 
-    private static Optional<NumericClaim> alone(Document document, Span span) {
+    private static Optional<NumericClaim> alone(Document document, Span span, Extractor extractor) {
         String text = document.text();
         int from = text.offsetByCodePoints(0, span.start());
         String quote = text.substring(from, text.offsetByCodePoints(from, span.length()));
-        return EXTRACTOR.extract(quote, document.published(), document.publisher()).claims().stream()
+        return extractor.extract(quote, document.published(), document.publisher()).claims().stream()
                 .max(Comparator.comparingInt(claim -> claim.end() - claim.start()))
                 .map(claim -> moved(claim, span, quote));
     }

@@ -19,11 +19,13 @@ import org.tallymark.claim.MachineReading;
 import org.tallymark.claim.Redating;
 import org.tallymark.claim.Repinning;
 import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.history.Event;
 import org.tallymark.intake.version.Reanchoring;
 import org.tallymark.review.Move;
+import org.tallymark.source.DeskExtractor;
 import org.tallymark.source.Source;
 import org.tallymark.web.Problem;
 
@@ -78,14 +80,15 @@ class AddVersion {
     }
 
     private static Readings read(Before before, String text) {
+        Extractor extractor = DeskExtractor.current();
         Map<Integer, ReadText> earlier = new TreeMap<>();
-        before.earlier().forEach((number, one) -> earlier.put(number, reading(one, before)));
-        return new Readings(before.snapshot(), reading(before.text(), before), earlier,
-                ReadText.ofNew(text, before.published(), before.publisher()));
+        before.earlier().forEach((number, one) -> earlier.put(number, reading(one, before, extractor)));
+        return new Readings(before.snapshot(), reading(before.text(), before, extractor), earlier,
+                ReadText.ofNew(text, before.published(), before.publisher(), extractor));
     }
 
-    private static ReadText reading(String text, Before of) {
-        return ReadText.of(text, of.published(), of.publisher());
+    private static ReadText reading(String text, Before of, Extractor extractor) {
+        return ReadText.of(text, of.published(), of.publisher(), extractor);
     }
 
     private static Added write(long id, Readings readings, LocalDate published, Snapshot.Origin origin, Actor actor) {

@@ -19,6 +19,7 @@ import org.tallymark.source.Source;
 @ApplicationScoped
 class Correct {
 
+    /** Only the dates are read again, which no source makes others. */
     private final Extractor extractor = new Extractor();
 
     /**

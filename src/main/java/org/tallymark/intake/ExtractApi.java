@@ -17,7 +17,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tallymark.extraction.Extractor;
 import org.tallymark.people.Caller;
+import org.tallymark.source.DeskExtractor;
 import org.tallymark.web.Problem;
 import org.tallymark.web.ProblemJson;
 
@@ -49,9 +51,10 @@ public class ExtractApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Find the numeric claims of one text", description = "413 where it is larger than 5 MB, or holds"
-            + " more than 30,000 numbers and dates or 1,000,000 words and signs.")
+            + " more than 30,000 numbers and dates or 1,000,000 words and signs. What kind of source a name stands for"
+            + " is read as the desk has corrected it.")
     public Response one(byte[] body) {
-        Wire.Answer answer = Wire.answer(body);
+        Wire.Answer answer = Wire.answer(body, DeskExtractor.current());
         StreamingOutput written = out -> Wire.write(answer, out);
         return Response.ok(written, MediaType.APPLICATION_JSON).build();
     }
@@ -60,8 +63,9 @@ public class ExtractApi {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(summary = "Find the numeric claims of many texts, one line in, one line out, in order",
-            description = "A line that cannot be read, or is too large, is answered with a problem in its place. 429 with"
-                    + " Retry-After where too many streams run already: 4 of one person, 16 in all.")
+            description = "A line that cannot be read, or is too large, is answered with a problem in its place. The"
+                    + " sources that the desk knows are those of when the stream begins. 429 with Retry-After where too many"
+                    + " streams run already: 4 of one person, 16 in all.")
     public Response many(InputStream body) {
         Streams.Place place = streams.enter(caller.name()).orElse(null);
         if (place == null) {
@@ -70,9 +74,10 @@ public class ExtractApi {
                             + " of yours or " + Streams.MOST + " of everybody. Wait until one has ended.").json()).build();
         }
         leaveAtEnd(place);
+        Extractor extractor = DeskExtractor.current();
         StreamingOutput written = out -> {
             try (Streams.Place held = place.hold()) {
-                stream(body, out, held);
+                stream(body, out, held, extractor);
             }
         };
         return Response.ok(written, NDJSON).build();
@@ -92,9 +97,9 @@ public class ExtractApi {
         }
     }
 
-    private void stream(InputStream body, OutputStream out, Streams.Place place) throws IOException {
+    private void stream(InputStream body, OutputStream out, Streams.Place place, Extractor extractor) throws IOException {
         try (Spool answers = new Spool()) {
-            answerBeside(new Lines(body, LONGEST_LINE), answers, place);
+            answerBeside(new Lines(body, LONGEST_LINE), answers, place, extractor);
             byte[] part = new byte[16 * 1024];
             for (int count = answers.take(part); count >= 0; count = answers.take(part)) {
                 out.write(part, 0, count);
@@ -104,12 +109,12 @@ public class ExtractApi {
     }
 
     /** In a thread beside the one that sends what is answered. */
-    private void answerBeside(Lines lines, Spool answers, Streams.Place place) {
+    private void answerBeside(Lines lines, Spool answers, Streams.Place place, Extractor extractor) {
         place.hold();
         try {
             threads.execute(() -> {
                 try (place) {
-                    answer(lines, answers);
+                    answer(lines, answers, extractor);
                 }
             });
         } catch (RejectedExecutionException busy) {
@@ -118,11 +123,11 @@ public class ExtractApi {
         }
     }
 
-    private static void answer(Lines lines, Spool answers) {
+    private static void answer(Lines lines, Spool answers, Extractor extractor) {
         try {
             OutputStream out = answers.in();
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                Wire.write(answer(line, lines.tooLong()), out);
+                Wire.write(answer(line, lines.tooLong(), extractor), out);
                 out.write('\n');
             }
             answers.end(null);
@@ -144,7 +149,7 @@ public class ExtractApi {
         return true;
     }
 
-    private static Wire.Answer answer(byte[] line, boolean tooLong) {
+    private static Wire.Answer answer(byte[] line, boolean tooLong, Extractor extractor) {
         try {
             if (tooLong) {
                 throw Problem.tooLarge("text", "is larger than 5 MB");
@@ -152,7 +157,7 @@ public class ExtractApi {
             if (isBlank(line)) {
                 throw Problem.badInput("text", "is missing: the line is empty");
             }
-            return Wire.answer(line);
+            return Wire.answer(line, extractor);
         } catch (Problem problem) {
             return Wire.Answer.of(tooLong ? null : Wire.idOf(line), problem);
         } catch (RuntimeException fault) {

@@ -18,12 +18,10 @@ record ReadText(Document text, Extraction found) {
     /** In UTF-16 units: no part of this length, whatever it holds, takes more memory than a long article. */
     private static final int PART = 100_000;
 
-    private static final Extractor EXTRACTOR = new Extractor();
-
     /** Reads a text that is kept already. */
-    static ReadText of(String text, LocalDate published, String publisher) {
+    static ReadText of(String text, LocalDate published, String publisher, Extractor extractor) {
         Document document = Document.of(text, published, publisher);
-        return new ReadText(document, EXTRACTOR.extract(document));
+        return new ReadText(document, extractor.extract(document));
     }
 
     /**
@@ -31,22 +29,22 @@ record ReadText(Document text, Extraction found) {
      *
      * @throws Problem 413 where it holds more than one text may
      */
-    static ReadText ofNew(String text, LocalDate published, String publisher) {
+    static ReadText ofNew(String text, LocalDate published, String publisher, Extractor extractor) {
         if (text.length() > PART) {
-            checkParts(text, published);
+            checkParts(text, published, extractor);
         }
-        ReadText reading = of(text, published, publisher);
+        ReadText reading = of(text, published, publisher, extractor);
         check(reading.text().size(), numbers(reading));
         return reading;
     }
 
     /** Reads a long text in parts first, so that one that holds too much is known before all of it fills the memory. */
-    private static void checkParts(String text, LocalDate published) {
+    private static void checkParts(String text, LocalDate published, Extractor extractor) {
         int words = 0;
         int numbers = 0;
         for (int start = 0; start < text.length();) {
             int end = partEnd(text, start);
-            ReadText part = of(text.substring(start, end), published, null);
+            ReadText part = of(text.substring(start, end), published, null, extractor);
             words += part.text().size();
             numbers += numbers(part);
             check(words, numbers);

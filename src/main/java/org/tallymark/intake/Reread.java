@@ -7,16 +7,15 @@ import org.tallymark.claim.Actor;
 import org.tallymark.claim.Rereading;
 import org.tallymark.claim.TakingOver;
 import org.tallymark.extraction.Extraction;
-import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.Span;
 import org.tallymark.extraction.text.Document;
+import org.tallymark.source.DeskExtractor;
 import org.tallymark.web.Problem;
 
-/** Reads an article's current text again with the rules of this version, and shows or writes what that changes. */
+/** Reads an article's current text again with the rules of this version and the sources that the desk knows by now, and shows or writes what that changes. */
 @ApplicationScoped
 class Reread {
 
-    private final Extractor extractor = new Extractor();
     private final Sources sources;
 
     Reread(Sources sources) {
@@ -26,7 +25,7 @@ class Reread {
     /** What would change; nothing is written. */
     Rereading look(long id) {
         CurrentText text = QuarkusTransaction.requiringNew().call(() -> CurrentText.of(id));
-        Extraction found = extractor.extract(text.document());
+        Extraction found = DeskExtractor.current().extract(text.document());
         return QuarkusTransaction.requiringNew().call(() -> Rereading.of(ArticlePath.article(id), found));
     }
 
@@ -38,7 +37,7 @@ class Reread {
     Rereading apply(long id, Integer version, Actor actor) {
         CurrentText text = QuarkusTransaction.requiringNew().call(() -> CurrentText.of(id));
         Document document = text.document();
-        Extraction found = extractor.extract(document);
+        Extraction found = DeskExtractor.current().extract(document);
         sources.make(QuarkusTransaction.requiringNew().call(() -> Rereading.of(ArticlePath.article(id), found).written()),
                 actor.now());
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -13,6 +13,7 @@ import org.tallymark.extraction.Span;
 import org.tallymark.history.Event;
 import org.tallymark.review.Move;
 import org.tallymark.review.SourceKind;
+import org.tallymark.source.DeskExtractor;
 import org.tallymark.source.Source;
 import org.tallymark.web.Problem;
 
@@ -40,7 +41,8 @@ public class TakeIn {
             return there.get();
         }
         // Reading takes longer than writing, so it is done before anything is locked.
-        ReadText reading = ReadText.ofNew(draft.text(), draft.published(), draft.publisher());
+        ReadText reading = ReadText.ofNew(draft.text(), draft.published(), draft.publisher(),
+                DeskExtractor.current());
         sources.make(draft.publisher(), reading.found(), actor.now());
         try {
             return inTransaction(() -> write(draft, sha256, reading, actor));

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.web.Body;
 import org.tallymark.web.Days;
@@ -51,18 +52,18 @@ final class Wire {
     }
 
     /** @throws Problem 400 where the request is wrong, 413 where its text is too large or holds too much */
-    static Answer answer(byte[] request) {
-        return answer(Body.read(request, Request.class));
+    static Answer answer(byte[] request, Extractor extractor) {
+        return answer(Body.read(request, Request.class), extractor);
     }
 
-    static Answer answer(Request request) {
+    static Answer answer(Request request, Extractor extractor) {
         if (request.text() == null) {
             throw Problem.badInput("text", "is missing");
         }
         if (PlainText.isTooLarge(request.text())) {
             throw Problem.tooLarge("text", "is larger than 5 MB");
         }
-        Extraction found = ReadText.ofNew(request.text(), published(request.published()), request.publisher()).found();
+        Extraction found = ReadText.ofNew(request.text(), published(request.published()), request.publisher(), extractor).found();
         return new Answer(request.id(), found.claims(), found.dismissals(), null);
     }
 

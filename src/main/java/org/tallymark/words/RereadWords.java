@@ -3,6 +3,7 @@ package org.tallymark.words;
 import io.quarkus.qute.TemplateExtension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tallymark.claim.Dismissal;
@@ -10,6 +11,7 @@ import org.tallymark.claim.Rereading;
 import org.tallymark.extraction.Dismissed;
 import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.NumericClaim;
+import org.tallymark.review.SourceKind;
 
 /** What reading an article again would change, in words. */
 @TemplateExtension
@@ -17,7 +19,7 @@ public final class RereadWords {
 
     private RereadWords() {}
 
-    /** How the machine would read an expression: "killed, more than 1,000 people, 2021, Agency". */
+    /** How the machine would read an expression: "killed, more than 1,000 people, 2021, AFP (agency)". */
     public static String said(NumericClaim read) {
         List<String> parts = new ArrayList<>();
         parts.add(read.effect() == null ? ReadingWords.word(read.kind()) : ReadingWords.word(read.effect()));
@@ -29,8 +31,12 @@ public final class RereadWords {
         parts.add(read.asOf() == null ? null : TimeInWords.of(read.asOf()));
         parts.add(read.place());
         parts.add(read.attribution().isEmpty() ? null
-                : read.attribution().stream().map(Hop::name).collect(Collectors.joining(" ← ")));
+                : read.attribution().stream().map(RereadWords::said).collect(Collectors.joining(" ← ")));
         return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static String said(Hop hop) {
+        return hop.name() + " (" + EvidenceWords.word(SourceKind.valueOf(hop.kind().name())).toLowerCase(Locale.ROOT) + ")";
     }
 
     /** Why the machine would set an expression aside: "a reference". */
