@@ -44,7 +44,7 @@ final class Ranks {
     boolean read(Draft draft, NumberExpression number) {
         boolean hyphen = words.joins(number.end());
         int at = hyphen ? number.end() + 1 : number.end();
-        if (words.in(at, RUNS) || words.in(at, COUNTED) || words.is(at, "time")) {
+        if (words.in(at, RUNS) || words.in(at, COUNTED) || words.is(at, "time") || isRow(at + 1)) {
             return counted(draft, number, at);
         }
         boolean superlative = superlativeEnd(at) > at;
@@ -84,6 +84,11 @@ final class Ranks {
         rank(draft, at, phrase);
         draft.rule("rank.ordinal");
         return true;
+    }
+
+    /** "the fourth day in a row". */
+    private boolean isRow(int at) {
+        return words.is(at, "in") && words.is(at + 1, "a") && words.is(at + 2, "row");
     }
 
     private void rank(Draft draft, int first, NounPhrase phrase) {

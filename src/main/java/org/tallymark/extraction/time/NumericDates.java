@@ -9,6 +9,9 @@ final class NumericDates {
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
     private static final Set<String> ON = Set.of("on", "since", "until");
+    /** What "9-11" with a hyphen is the day of; else it counts from nine to eleven. */
+    private static final Set<String> ATTACKS = Set.of("attack", "attacks", "terror", "terrorist", "terrorists", "hijackers", "hijackings",
+            "commission", "victims", "memorial", "anniversary", "families", "era");
     private static final Set<String> SIGNS = Set.of("+", "-", "−");
 
     private final Scan scan;
@@ -32,7 +35,7 @@ final class NumericDates {
         if (!slash && !scan.is(i + 1, "-") || !scan.touches(i + 1) || !scan.touches(i + 2) || !scan.isNumber(i + 2)) {
             return null;
         }
-        if (slash && text.equals("9") && scan.token(i + 2).text().equals("11") && !scan.is(i + 3, "/")) {
+        if (text.equals("9") && scan.token(i + 2).text().equals("11") && (slash ? !scan.is(i + 3, "/") : scan.in(i + 3, ATTACKS))) {
             return Draft.date(i, i + 3, Fields.of(Slot.YEAR, 2001).with(Slot.MONTH, 9).with(Slot.DAY, 11), "timex.nine-eleven");
         }
         if (slash && scan.in(i - 1, ON) && !scan.in(i + 3, Set.of("/", "of"))) {

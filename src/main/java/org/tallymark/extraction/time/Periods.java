@@ -28,17 +28,31 @@ final class Periods {
         if (scan.in(at, Set.of("fiscal", "company's"))) {
             at++;
         }
-        String code = scan.low(at);
-        if (code.length() == 2 && (code.charAt(0) == 'q' || code.charAt(0) == 'h') && code.charAt(1) >= '1'
-                && code.charAt(1) <= (code.charAt(0) == 'q' ? '4' : '2') && scan.isCapital(at)) {
-            return Draft.date(at, at + 1, Fields.of(code.charAt(0) == 'q' ? Slot.QUARTER : Slot.HALF, code.charAt(1) - '0'),
-                    "timex.quarter");
+        Draft coded = coded(at);
+        if (coded != null) {
+            return coded;
         }
         int nth = ordinal(at);
         if (nth != 0) {
             return nth(i, at, nth, the);
         }
         return season(i, at, the);
+    }
+
+    /** "Q3", "H1"; "1H" and "3Q" only before a year. */
+    private Draft coded(int at) {
+        String code = scan.low(at);
+        boolean turned = scan.width(at) == 1 && scan.touches(at + 1) && scan.in(at + 1, Set.of("h", "q"));
+        if (turned) {
+            code = scan.low(at + 1) + code;
+        }
+        if (code.length() != 2 || code.charAt(0) != 'q' && code.charAt(0) != 'h' || code.charAt(1) < '1'
+                || code.charAt(1) > (code.charAt(0) == 'q' ? '4' : '2')
+                || (turned ? !scan.isCapital(at + 1) || Years.value(scan, at + 2) == 0 : !scan.isCapital(at))) {
+            return null;
+        }
+        return Draft.date(at, turned ? at + 2 : at + 1, Fields.of(code.charAt(0) == 'q' ? Slot.QUARTER : Slot.HALF, code.charAt(1) - '0'),
+                "timex.quarter");
     }
 
     private Draft fiscal(int i) {

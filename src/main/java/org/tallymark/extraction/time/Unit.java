@@ -93,8 +93,11 @@ enum Unit {
         };
     }
 
-    /** The TIMEX3 value of a length: "P3M" for 3, "PXY" for "X". */
+    /** The TIMEX3 value of a length: "P3M" for 3, "PXY" for "X"; a fortnight is told in weeks. */
     String period(String amount) {
+        if (this == FORTNIGHT && !amount.equals("X")) {
+            return period(new BigDecimal(amount));
+        }
         return (isClock() ? "PT" : "P") + amount + letter;
     }
 

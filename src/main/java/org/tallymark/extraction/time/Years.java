@@ -124,6 +124,9 @@ final class Years {
         if (before != null && before.is("year") && year >= 1900 && year <= 2050 && !isCounted(scan, i + 1)) {
             return true;
         }
+        if (year >= 1900 && year <= 2050 && scan.isHyphen(i - 1) && scan.touches(i) && scan.in(i - 2, Set.of("pre", "post"))) {
+            return true;
+        }
         if (counts(scan, i) || next != null && next.isAny("to", "-", "–", "and") && value(scan, i + 2) > 0 && counts(scan, i + 2)) {
             return false;
         }
@@ -158,6 +161,7 @@ final class Years {
         if (before.isWord() && before.capitalised() && !before.is("'s") && (i - 1 > scan.from()
                 || before.isAny("resolution", "route", "highway", "boeing", "directive", "flight", "room", "unit", "model", "type"))) {
             return TimeWords.month(before.lower()) > 0 || TimeWords.season(before.lower()) != null
+                    || before.isAny("h", "q") && scan.touches(i - 1) && scan.width(i - 2) == 1
                     || before.isAny("olympics", "q1", "q2", "q3", "q4", "christmas", "easter");
         }
         return !before.isAny("about", "some", "than", "over", "nearly", "almost", "least", "at", "under", "only", "another",

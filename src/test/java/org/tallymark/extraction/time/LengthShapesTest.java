@@ -10,7 +10,7 @@ class LengthShapesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
-        It took a fortnight, two decades and a century and a half. | a fortnight = DURATION P1W; two decades = DURATION P2DE 20 a; a century and a half = DURATION P1.5CE 150 a
+        It took a fortnight, two decades and a century and a half. | a fortnight = DURATION P2W; two decades = DURATION P2DE 20 a; a century and a half = DURATION P1.5CE 150 a
         A year and a half passed. | A year and a half = DURATION P1.5Y 1.5 a
         A weeklong festival of two days and a full-year result. | weeklong = DURATION P1W; two days = DURATION P2D 2 d; full-year = DURATION P1Y
         In recent weeks and in the past five years. | recent weeks = DURATION PXW; the past five years = DURATION P5Y 5 a

@@ -18,6 +18,7 @@ class PeriodsTest {
         Sales rose in the first quarter from the same quarter in 2019. | the first quarter = DATE 2021-Q1; the same quarter in 2019 = DATE 2019-Q1
         They earned less than this time last year. | this time last year = DATE 2020
         In the company's third quarter and in Q3 and H1 2019. | third quarter = DATE 2021-Q3; Q3 = DATE 2021-Q3; H1 2019 = DATE 2019-H1
+        It fell in 1H 2018 and in 3Q 2019, a 4Q engine. | 1H 2018 = DATE 2018-H1; 3Q 2019 = DATE 2019-Q3; 4Q = no claim: NAME
         On the third day of the month. | the third day = DATE 2021-06-03
         In the second quarter, in Q4 and in Q1 2019 sales rose. | the second quarter = DATE 2021-Q2; Q4 = DATE 2020-Q4; Q1 2019 = DATE 2019-Q1
         In the second half of this year and in the first half of last year. | the second half of this year = DATE 2021-H2; the first half of last year = DATE 2020-H1
