@@ -21,7 +21,8 @@ final class Assets {
             "answers", "marks", "strokes", "tables", "tally", "lists", "empty", "review", "article-text", "claim-panel",
             "claim", "print");
 
-    private static final List<String> SCRIPTS = addresses("js", "search-key", "keys", "pick-all", "copy", "print", "review");
+    private static final List<String> SCRIPTS = addresses("js", "search-key", "keys", "pick-all", "copy", "print",
+            "held-keys", "review");
 
     private Assets() {}
 

@@ -119,8 +119,9 @@
     }
   }
 
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.matches("a, form:not(#answer)")) keepDraft();
+  // Kept when the next comes, not when it is asked for: till then one may type on.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.requestConfig.elt.matches("a, form:not(#answer)")) keepDraft();
   });
   // The page of one claim loads anew with each of its small acts.
   document.addEventListener("submit", (event) => {
