@@ -73,18 +73,20 @@ public class ExtractApi {
                     .entity(Problem.tooManyAtOnce("There are too many streams of texts already, " + Streams.MOST_OF_ONE_PERSON
                             + " of yours or " + Streams.MOST + " of everybody. Wait until one has ended.").json()).build();
         }
-        leaveAtEnd(place);
+        Runnable leave = leaveAtEnd(place);
         Extractor extractor = DeskExtractor.current();
         StreamingOutput written = out -> {
             try (Streams.Place held = place.hold()) {
                 stream(body, out, held, extractor);
+            } finally {
+                leave.run();
             }
         };
         return Response.ok(written, NDJSON).build();
     }
 
     /** Whoever hung up while the request waited for a thread has ended it already: no handler is told of it any more. */
-    private void leaveAtEnd(Streams.Place place) {
+    private Runnable leaveAtEnd(Streams.Place place) {
         AtomicBoolean left = new AtomicBoolean();
         Runnable leave = () -> {
             if (left.compareAndSet(false, true)) {
@@ -95,6 +97,7 @@ public class ExtractApi {
         if (exchange.response().closed() || exchange.response().ended()) {
             leave.run();
         }
+        return leave;
     }
 
     private void stream(InputStream body, OutputStream out, Streams.Place place, Extractor extractor) throws IOException {
@@ -112,31 +115,29 @@ public class ExtractApi {
     private void answerBeside(Lines lines, Spool answers, Streams.Place place, Extractor extractor) {
         place.hold();
         try {
-            threads.execute(() -> {
-                try (place) {
-                    answer(lines, answers, extractor);
-                }
-            });
+            threads.execute(() -> answer(lines, answers, place, extractor));
         } catch (RejectedExecutionException busy) {
             place.close();
             throw busy;
         }
     }
 
-    private static void answer(Lines lines, Spool answers, Extractor extractor) {
-        try {
+    /** Leaves its place before the end can be seen, so that the sender's next stream finds it free. */
+    private static void answer(Lines lines, Spool answers, Streams.Place place, Extractor extractor) {
+        IOException unfinished = null;
+        try (place) {
             OutputStream out = answers.in();
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 Wire.write(answer(line, lines.tooLong(), extractor), out);
                 out.write('\n');
             }
-            answers.end(null);
         } catch (IOException gone) {
             // Whoever sent it has gone: nobody is there to tell.
-            answers.end(null);
         } catch (RuntimeException | Error fault) {
-            answers.end(new IOException(fault));
+            unfinished = new IOException(fault);
             throw fault;
+        } finally {
+            answers.end(unfinished);
         }
     }
 
