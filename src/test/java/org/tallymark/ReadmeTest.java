@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ class ReadmeTest {
                 Matcher found = PROPERTY.matcher(Files.readString(file));
                 while (found.find()) {
                     settings.add(found.group(2) != null ? found.group(2)
-                            : found.group(1).toUpperCase().replace('.', '_').replace('-', '_'));
+                            : found.group(1).toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.tallymark.intake;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.tallymark.extraction.Extraction;
 import org.tallymark.extraction.Extractor;
 import org.tallymark.extraction.text.Document;
@@ -79,7 +80,7 @@ record ReadText(Document text, Extraction found) {
     }
 
     private static Problem tooMuch(int most, String what) {
-        return Problem.tooLarge("text", String.format("holds more than %,d %s, which no article does: send it in parts",
+        return Problem.tooLarge("text", String.format(Locale.ROOT, "holds more than %,d %s, which no article does: send it in parts",
                 most, what));
     }
 }

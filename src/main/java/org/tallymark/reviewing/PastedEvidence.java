@@ -2,6 +2,7 @@ package org.tallymark.reviewing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallymark.claim.Claim;
@@ -90,7 +91,7 @@ final class PastedEvidence {
     }
 
     private static BigDecimal scale(String word) {
-        return word == null ? BigDecimal.ONE : BigDecimal.TEN.pow(switch (word.toLowerCase()) {
+        return word == null ? BigDecimal.ONE : BigDecimal.TEN.pow(switch (word.toLowerCase(Locale.ROOT)) {
             case "thousand" -> 3;
             case "million" -> 6;
             case "billion" -> 9;

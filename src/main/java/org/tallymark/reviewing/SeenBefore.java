@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public record SeenBefore(String number, String source, long stories, String answ
 
     private static String answers(List<ClaimJson> others) {
         Map<String, Long> counts = others.stream().map(other -> other.state() == State.DECIDED
-                ? AnswerWords.word(other.verdict()).toLowerCase() : "not decided")
+                ? AnswerWords.word(other.verdict()).toLowerCase(Locale.ROOT) : "not decided")
                 .collect(Collectors.groupingBy(word -> word, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream().map(entry -> counts.size() == 1 ? entry.getKey()
                 : entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", "));

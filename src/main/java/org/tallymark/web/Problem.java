@@ -1,6 +1,7 @@
 package org.tallymark.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -72,7 +73,7 @@ public class Problem extends RuntimeException {
      * @param rule one of the design's rule names, such as {@code EVIDENCE_MISSING}
      */
     public static Problem refused(String rule, String detail, List<FieldError> errors) {
-        String words = rule.replace('_', ' ').toLowerCase();
+        String words = rule.replace('_', ' ').toLowerCase(Locale.ROOT);
         return new Problem(422, Character.toUpperCase(words.charAt(0)) + words.substring(1), detail, rule, errors, null);
     }
 

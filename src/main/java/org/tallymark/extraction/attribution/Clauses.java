@@ -1,5 +1,6 @@
 package org.tallymark.extraction.attribution;
 
+import java.util.Locale;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -56,7 +57,7 @@ final class Clauses {
         if (!first.capitalised()) {
             return -1;
         }
-        boolean capitals = first.text().length() > 2 && first.text().equals(first.text().toUpperCase());
+        boolean capitals = first.text().length() > 2 && first.text().equals(first.text().toUpperCase(Locale.ROOT));
         boolean bracket = false;
         boolean comma = false;
         for (int i = sentence.first() + 1; i < Math.min(sentence.end(), sentence.first() + DATELINE); i++) {

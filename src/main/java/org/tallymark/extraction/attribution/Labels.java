@@ -1,6 +1,7 @@
 package org.tallymark.extraction.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -116,7 +117,7 @@ final class Labels {
     private boolean capitals(Range label) {
         for (int i = label.first(); i < label.end(); i++) {
             String text = document.token(i).text();
-            if (document.token(i).isWord() && !text.equals(text.toUpperCase())) {
+            if (document.token(i).isWord() && !text.equals(text.toUpperCase(Locale.ROOT))) {
                 return false;
             }
         }

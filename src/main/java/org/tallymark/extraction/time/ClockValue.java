@@ -3,6 +3,7 @@ package org.tallymark.extraction.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Writes the part of a TIMEX3 value that tells the time of the day. */
 final class ClockValue {
@@ -19,16 +20,16 @@ final class ClockValue {
         int hour = Integer.parseInt(value.substring(11, 13));
         LocalDateTime then = LocalDate.parse(value.substring(0, 10)).atTime(0, Integer.parseInt(value.substring(14, DATE_AND_TIME)))
                 .plusHours(hour).plus(by, unit == Unit.HOUR ? ChronoUnit.HOURS : unit == Unit.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.SECONDS);
-        return then.toLocalDate() + String.format("T%02d:%02d", then.getHour(), then.getMinute())
+        return then.toLocalDate() + String.format(Locale.ROOT, "T%02d:%02d", then.getHour(), then.getMinute())
                 + (value.endsWith("Z") ? "Z" : "");
     }
 
     /** "T22:30", "T18:00Z", "TMO", or "" where no time is said. */
     static String of(Fields fields) {
         if (fields.has(Slot.HOUR)) {
-            String value = String.format("T%02d:%02d", fields.get(Slot.HOUR), fields.get(Slot.MINUTE, 0));
+            String value = String.format(Locale.ROOT, "T%02d:%02d", fields.get(Slot.HOUR), fields.get(Slot.MINUTE, 0));
             if (fields.has(Slot.SECOND)) {
-                value += String.format(":%02d", fields.get(Slot.SECOND));
+                value += String.format(Locale.ROOT, ":%02d", fields.get(Slot.SECOND));
             }
             return fields.has(Slot.UTC) ? value + "Z" : value;
         }

@@ -81,7 +81,7 @@ final class Feasts {
 
     /** The TIMEX3 value in a year, or in every year where that is null. */
     static String value(int feast, Integer year) {
-        return year != null ? day(feast, year).toString() : feast > 100 ? String.format("XXXX-%02d-%02d", feast / 100, feast % 100) : "XXXX-XX-XX";
+        return year != null ? day(feast, year).toString() : feast > 100 ? String.format(Locale.ROOT, "XXXX-%02d-%02d", feast / 100, feast % 100) : "XXXX-XX-XX";
     }
 
     private static LocalDate nth(int year, int month, int which, DayOfWeek weekday) {

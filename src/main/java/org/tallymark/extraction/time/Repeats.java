@@ -2,6 +2,7 @@ package org.tallymark.extraction.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tallymark.extraction.Comparison;
@@ -114,8 +115,8 @@ final class Repeats {
         int month = TimeWords.month(scan.low(at));
         if (month > 0 && scan.isCapital(at)) {
             int day = scan.day(at + 1);
-            return Draft.set(i, day > 0 ? scan.dayEnd(at + 1) : at + 1, day > 0 ? String.format("XXXX-%02d-%02d", month, day)
-                    : String.format("XXXX-%02d", month), "timex.set");
+            return Draft.set(i, day > 0 ? scan.dayEnd(at + 1) : at + 1, day > 0 ? String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)
+                    : String.format(Locale.ROOT, "XXXX-%02d", month), "timex.set");
         }
         Draft feast = Feasts.at(scan, at);
         if (feast != null && !feast.fields().has(Slot.YEAR)) {

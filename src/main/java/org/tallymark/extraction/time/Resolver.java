@@ -2,6 +2,7 @@ package org.tallymark.extraction.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /** Turns calendar fields into a TIMEX3 value, by the day of publication, the story's dates and the tense. */
 final class Resolver {
@@ -65,7 +66,7 @@ final class Resolver {
         }
         if (fields.has(Slot.DAY) && !fields.has(Slot.MONTH)) {
             YearMonth month = story.month();
-            return (month == null ? "XXXX-XX" : month.toString()) + String.format("-%02d", fields.get(Slot.DAY));
+            return (month == null ? "XXXX-XX" : month.toString()) + String.format(Locale.ROOT, "-%02d", fields.get(Slot.DAY));
         }
         Integer year = new YearResolver(story).year(fields, tense, yearAround);
         return inYear(fields, year);
@@ -119,9 +120,9 @@ final class Resolver {
                 YearMonth then = base.plusMonths(ended ? -3L : 3L * by);
                 return then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3);
             case DECADE:
-                return base(told) == null ? "XXX" : String.format("%03d", base(told) / 10 + by);
+                return base(told) == null ? "XXX" : String.format(Locale.ROOT, "%03d", base(told) / 10 + by);
             case CENTURY:
-                return base(told) == null ? "XX" : String.format("%02d", base(told) / 100 + by);
+                return base(told) == null ? "XX" : String.format(Locale.ROOT, "%02d", base(told) / 100 + by);
             default:
                 String clock = told ? ClockValue.shifted(story.value(), fields.unit(), by) : null;
                 return clock != null ? clock : (day == null ? "XXXX-XX-XX" : day.toString()) + (fields.unit() == Unit.HOUR ? "TXX" : "TXX:XX");
@@ -134,7 +135,7 @@ final class Resolver {
 
     /** The fields within a year; null stands for one that nobody knows. */
     private String inYear(Fields fields, Integer year) {
-        String digits = year == null ? "XXXX" : String.format("%04d", year);
+        String digits = year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
         if (fields.has(Slot.SAME)) {
             return same(digits, fields.get(Slot.SAME));
         }
@@ -155,7 +156,7 @@ final class Resolver {
         }
         int month = fields.get(Slot.MONTH);
         if (fields.has(Slot.WEEK) && fields.has(Slot.WEEKDAY) && !fields.has(Slot.DAY)) {
-            return year == null ? digits + String.format("-%02d", month) : WeekResolver.nth(year, fields);
+            return year == null ? digits + String.format(Locale.ROOT, "-%02d", month) : WeekResolver.nth(year, fields);
         }
         if (fields.has(Slot.WEEK) && !fields.has(Slot.DAY) && year != null) {
             int nth = fields.get(Slot.WEEK);
@@ -163,15 +164,15 @@ final class Resolver {
             LocalDate inside = nth < 0 ? in.atEndOfMonth().minusDays(6) : in.atDay(Math.min(4 + 7 * (nth - 1), in.lengthOfMonth()));
             return TimeValues.week(inside);
         }
-        String value = digits + String.format("-%02d", month);
+        String value = digits + String.format(Locale.ROOT, "-%02d", month);
         if (!fields.has(Slot.DAY)) {
             return value;
         }
-        String day = value + String.format("-%02d", fields.get(Slot.DAY));
+        String day = value + String.format(Locale.ROOT, "-%02d", fields.get(Slot.DAY));
         if (fields.has(Slot.WEEK)) {
             return year == null ? "XXXX-WXX" : TimeValues.week(LocalDate.of(year, month, Math.min(fields.get(Slot.DAY), YearMonth.of(year, month).lengthOfMonth())));
         }
-        return fields.has(Slot.DAY_TO) ? day + "/" + value + String.format("-%02d", fields.get(Slot.DAY_TO)) : day;
+        return fields.has(Slot.DAY_TO) ? day + "/" + value + String.format(Locale.ROOT, "-%02d", fields.get(Slot.DAY_TO)) : day;
     }
 
     /** "the same period last year": the story's last period, in another year. */
@@ -190,7 +191,7 @@ final class Resolver {
         if (last == null || last.length() < 5 || last.indexOf('/') >= 0 || last.startsWith("BC")) {
             return year;
         }
-        return month != null && unit == Unit.MONTH.ordinal() ? year + String.format("-%02d", month.getMonthValue())
+        return month != null && unit == Unit.MONTH.ordinal() ? year + String.format(Locale.ROOT, "-%02d", month.getMonthValue())
                 : year + last.substring(4);
     }
 }

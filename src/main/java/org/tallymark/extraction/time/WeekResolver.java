@@ -3,6 +3,7 @@ package org.tallymark.extraction.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** Resolves weekdays, weeks and weekends. */
 final class WeekResolver {
@@ -57,7 +58,7 @@ final class WeekResolver {
                 return month.withDayOfMonth(day).toString();
             }
         }
-        return (base == null ? "XXXX-XX" : base.toString().substring(0, 7)) + String.format("-%02d", day);
+        return (base == null ? "XXXX-XX" : base.toString().substring(0, 7)) + String.format(Locale.ROOT, "-%02d", day);
     }
 
     /** "the last Friday in May". */

@@ -1,5 +1,6 @@
 package org.tallymark.extraction.time;
 
+import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.text.Token;
 
@@ -63,7 +64,7 @@ final class Years {
 
     Draft at(int i) {
         if (scan.in(i, Set.of("ad", "a.d.")) && scan.digits(i + 1) > 0 && scan.isCapital(i)) {
-            return Draft.date(i, i + 2, Fields.fixed(String.format("%04d", scan.digits(i + 1))), "timex.year-ad");
+            return Draft.date(i, i + 2, Fields.fixed(String.format(Locale.ROOT, "%04d", scan.digits(i + 1))), "timex.year-ad");
         }
         if (scan.is(i, "'") || scan.is(i, "’") || scan.is(i, "‘")) {
             return shortened(i);
@@ -73,10 +74,10 @@ final class Years {
         }
         int plain = scan.digits(i);
         if (plain > 0 && scan.in(i + 1, ERA)) {
-            return Draft.date(i, i + 2, Fields.fixed("BC" + String.format("%04d", plain)), "timex.year-bc");
+            return Draft.date(i, i + 2, Fields.fixed("BC" + String.format(Locale.ROOT, "%04d", plain)), "timex.year-bc");
         }
         if (plain > 0 && scan.in(i + 1, Set.of("ad", "a.d.", "ce")) && scan.isCapital(i + 1)) {
-            return Draft.date(i, i + 2, Fields.fixed(String.format("%04d", plain)), "timex.year-ad");
+            return Draft.date(i, i + 2, Fields.fixed(String.format(Locale.ROOT, "%04d", plain)), "timex.year-ad");
         }
         int year = value(scan, i);
         if (year == 0 || !isYear(i, year)) {

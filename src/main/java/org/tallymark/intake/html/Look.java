@@ -81,7 +81,7 @@ final class Look {
         Matcher rgb = RGB.matcher(value);
         if (rgb.find()) {
             return rgb.group(4) != null && rgb.group(4).matches("0(\\.0*)?%?") ? TRANSPARENT
-                    : String.format("%02x%02x%02x", Math.min(255, Integer.parseInt(rgb.group(1))),
+                    : String.format(Locale.ROOT, "%02x%02x%02x", Math.min(255, Integer.parseInt(rgb.group(1))),
                             Math.min(255, Integer.parseInt(rgb.group(2))), Math.min(255, Integer.parseInt(rgb.group(3))));
         }
         return NAMED.get(value.split("\\s")[0]);
