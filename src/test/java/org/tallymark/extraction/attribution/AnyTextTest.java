@@ -1,9 +1,7 @@
 package org.tallymark.extraction.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.tallymark.extraction.Growth;
 import org.tallymark.extraction.Hop;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.Kind;
@@ -24,7 +23,7 @@ class AnyTextTest {
             new SourceRegistry.Known("Anna", HopKind.ORGANISATION, List.of("said", "Anna Berg", "@anna", "'s", "\"", "who said that")),
             new SourceRegistry.Known("reported", HopKind.OUTLET, List.of("ministry", "Report", "Spain.", "it was", "(12)"))));
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261124")
     void anyHeapOfCuesMarksAndNamesIsReadAndEveryHopLiesInTheText(@ForAll("heaps") String text) {
         Document document = Document.of(text, null, null);
         everyHopLiesInTheText(AttributionReader.of(document), document);
@@ -55,13 +54,9 @@ class AnyTextTest {
     }
 
     @Test
-    void aMegabyteOfSpeechWithoutAFullStopTakesLinearTime() {
-        StringBuilder text = new StringBuilder();
-        while (text.length() < 1_000_000) {
-            text.append("Anna said in Spain \"12, he said, ");
-        }
-        Document document = Document.of(text.toString(), null, null);
-        assertTimeout(Duration.ofSeconds(10), () -> {
+    void speechWithoutAFullStopTakesLinearTime() {
+        Growth.mustBeLinear("Anna said in Spain \"12, he said, ", text -> {
+            Document document = Document.of(text, null, null);
             AttributionReader reader = AttributionReader.of(document, ODD);
             PlaceReader places = PlaceReader.of(document);
             for (int i = 0; i < document.size(); i++) {
@@ -72,9 +67,9 @@ class AnyTextTest {
     }
 
     @Test
-    void aMegabyteOfOpenQuotationsTakesLinearTime() {
-        Document document = Document.of("\"He counted 12 and she said 13.\n".repeat(32_000), null, null);
-        assertTimeout(Duration.ofSeconds(10), () -> {
+    void openQuotationsTakeLinearTime() {
+        Growth.mustBeLinear("\"He counted 12 and she said 13.\n", text -> {
+            Document document = Document.of(text, null, null);
             AttributionReader reader = AttributionReader.of(document);
             for (int i = document.size() - 1; i >= 0; i--) {
                 reader.attribute(i, i + 1);

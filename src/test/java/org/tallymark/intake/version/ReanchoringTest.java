@@ -2,10 +2,8 @@ package org.tallymark.intake.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,12 +12,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.tallymark.claim.AnchorState;
 import org.tallymark.claim.NewPlace;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Extraction;
+import org.tallymark.extraction.Growth;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.NumericClaim;
 import org.tallymark.extraction.Quantity;
@@ -165,7 +163,7 @@ class ReanchoringTest {
                         : "In week " + (char) ('a' + number % 7) + " the office 🚢 saw " + number + " ships come in.").toList());
     }
 
-    @Property
+    @Property(seed = "20261124")
     void everyAnchorLiesInsideTheTextAndWhatStandsKeepsItsWords(@ForAll("sentences") List<String> before,
             @ForAll("sentences") List<String> after) {
         String older = String.join("\n", before);
@@ -190,18 +188,17 @@ class ReanchoringTest {
         assertThat(spans).hasSize(read(newer).claims().size());
     }
 
-    @Property
+    @Property(seed = "20261124")
     void theSameTextMovesNothing(@ForAll("sentences") List<String> sentences) {
         String text = String.join("\n", sentences);
         assertThat(states(anchor(text, text))).allMatch(AnchorState.UNCHANGED::equals);
     }
 
     @Test
-    void megabytesOfAnotherTextTakeSeconds() {
-        String older = "In week one the office saw 12 ships come in. ".repeat(40_000);
-        String newer = "Nothing of that was ever true, said the 13 ships' owners. ".repeat(40_000);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
-                () -> assertThat(Map.copyOf(states(anchor(older, newer)).stream().collect(
-                        Collectors.groupingBy(state -> state, Collectors.counting())))).containsKey(AnchorState.GONE));
+    void anotherTextAltogetherTakesLinearTime() {
+        Growth.mustBeLinear("In week one the office saw 12 ships come in. ", older -> {
+            String newer = "Nothing of that was ever true, said the 13 ships' owners. ".repeat(older.length() / 45);
+            assertThat(states(anchor(older, newer))).contains(AnchorState.GONE);
+        });
     }
 }
