@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ public abstract class BrowserTest {
         }
     }
 
+    /** In milliseconds: how long a busy machine may take for what is done in no time on a quiet one. */
+    private static final double PATIENCE = 60_000;
+
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("TALLYMARK_CHROMIUM", "/usr/bin/chromium"));
 
     private static Playwright playwright;
@@ -62,7 +66,8 @@ public abstract class BrowserTest {
         assumeTrue(there, "No browser at " + CHROMIUM + ": install chromium to run this test");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox")));
+                .setArgs(List.of("--no-sandbox")).setTimeout(2 * PATIENCE));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -107,13 +112,14 @@ public abstract class BrowserTest {
 
     private Page opened(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         open.add(context);
         return context.newPage();
     }
 
     private String signIn(TestPeople somebody) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(root))) {
+            context.setDefaultTimeout(PATIENCE);
             Page page = context.newPage();
             page.navigate("/sign-in");
             page.fill("input[name=name]", somebody.signInName());
@@ -122,6 +128,14 @@ public abstract class BrowserTest {
             page.waitForURL(url -> !url.contains("sign-in"));
             return context.storageState();
         }
+    }
+
+    /** Does what leads to another page, and goes on when the whole of that is there; it may have the same address. */
+    protected static void leave(Page page, Runnable act) {
+        page.evaluate("() => { document.documentElement.dataset.left = 'yes'; }");
+        act.run();
+        PlaywrightAssertions.assertThat(page.locator("html:not([data-left])")).isAttached();
+        page.waitForLoadState();
     }
 
     /** No violation that axe knows of, and no code in the visible text. */
@@ -147,8 +161,7 @@ public abstract class BrowserTest {
 
     /** Keeps a picture of the page as it stands, for a person to look at. */
     protected static Path picture(Page page, String name) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "tallymark-pictures");
-        Path file = folder.resolve(name + ".png");
+        Path file = Path.of("target", "pictures", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return file;
     }

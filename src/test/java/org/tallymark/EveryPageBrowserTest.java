@@ -124,7 +124,7 @@ class EveryPageBrowserTest extends BrowserTest {
         Page ada = pages.get(ADA.name());
         ada.navigate("/articles/new");
         ada.fill("#text", HTML);
-        ada.click("button.send");
+        leave(ada, () -> ada.click("button.send"));
         looked(ada, size, scheme);
         assertThat(complaints).isEmpty();
     }
