@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -23,7 +24,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         String password = System.getenv("TALLYMARK_TEST_POSTGRES_PASSWORD");
         try {
             if (server == null) {
-                embedded = EmbeddedPostgres.builder().start();
+                embedded = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
                 server = "127.0.0.1:" + embedded.getPort();
                 password = "";
             }

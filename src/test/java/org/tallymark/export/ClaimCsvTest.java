@@ -126,7 +126,7 @@ class ClaimCsvTest {
     }
 
     /** HOSTILE 55 and 56. */
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261124")
     void noTextStartsAFormula(@ForAll("hostile") String text) throws IOException {
         String field = read(written(null, dossier("x" + text, text, FEWER))).getField("title");
         String bare = field.replaceFirst("^[\\s\"\\u00A0]+", "");
@@ -135,7 +135,7 @@ class ClaimCsvTest {
     }
 
     /** HOSTILE 57. */
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261124")
     void whatIsReadBackEqualsWhatWasWritten(@ForAll("hostile") String text) throws IOException {
         String field = read(written(null, dossier("q" + text, text, FEWER))).getField("title");
         String back = field.startsWith("'") && !FormulaGuard.guard(field.substring(1)).equals(field.substring(1))

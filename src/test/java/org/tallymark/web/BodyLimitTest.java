@@ -41,7 +41,7 @@ class BodyLimitTest {
     /** Only the head is sent: what would follow is never read. */
     private static String answer(String path, String type) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(120_000);
             socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
                     + TestPeople.ADA.token() + "\r\nContent-Type: " + type + "\r\nContent-Length: 99000000\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
