@@ -97,6 +97,9 @@ final class DigitNumbers {
             BigDecimal rest = Digits.value(document.token(i + 2).text(), false);
             return NumberExpression.of(i, i + 3, value.scaleByPowerOfTen(3).add(rest), Form.CARDINAL, true);
         }
+        if (isPlural(i, value)) {
+            return NumberExpression.vague(i, i + 2, value);
+        }
         int apart = groupsEnd(i, value);
         if (apart > i + 1) {
             StringBuilder digits = new StringBuilder();
@@ -162,6 +165,14 @@ final class DigitNumbers {
         return !next.spaceBefore() && next.text().equals("d") && after != null && after.capitalised() ? i + 2 : 0;
     }
 
+    /** "$1,000s", "100s of homes": a plural in digits, which no decade is written like. */
+    private boolean isPlural(int i, BigDecimal value) {
+        Token s = document.token(i + 1);
+        boolean round = value.scale() == 0 && value.compareTo(BigDecimal.valueOf(100)) >= 0
+                && value.stripTrailingZeros().precision() == 1 && value.stripTrailingZeros().unscaledValue().intValue() == 1;
+        return round && s != null && s.text().equals("s") && !s.spaceBefore() && (document.is(i + 2, "of") || document.isAny(i - 1, "$", "£", "€"));
+    }
+
     /** A whole number with the fraction behind it, if any, and what both are multiplied by: "7 3/4", "5½ million". */
     private NumberExpression mixed(int i, BigDecimal whole) {
         BigDecimal value = whole;
@@ -176,8 +187,9 @@ final class DigitNumbers {
             Token token = document.token(above);
             NumberExpression part = token != null && token.isNumber() && (above > at || token.spaceBefore())
                     ? fractions.slash(above, Digits.value(token.text(), stopGroups)) : null;
-            if (part != null && value.scale() == 0) {
-                value = value.add(part.low());
+            int cents = above > at && document.isAny(i - 1, "$") && value.scale() == 2 ? -2 : 0;
+            if (part != null && (value.scale() == 0 || cents < 0)) {
+                value = value.add(part.low().scaleByPowerOfTen(cents));
                 at = part.end();
             }
         }

@@ -2,14 +2,18 @@ package org.tallymark.extraction.number;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.tallymark.extraction.text.CurrencyMarks;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Token;
 
 /** Reads what digits are multiplied by in letters and powers: "$8bn", "25k", "2.5×10^6". */
 final class DigitScales {
 
-    private static final Set<String> CURRENCIES = Set.of("usd", "eur", "gbp", "rs", "inr", "cad", "aud", "rm", "sgd", "chf",
-            "jpy", "cny", "hk", "nok", "sek", "dkk", "zar", "r", "us", "ps");
+    /** Codes that texts in small letters have too, and what stands for a sign that was lost. */
+    private static final Set<String> SMALL_CODES = Set.of("usd", "eur", "gbp", "rs", "inr", "cad", "aud", "rm", "sgd", "chf",
+            "jpy", "cny", "hk", "nok", "sek", "dkk", "zar", "ps", "#");
+    /** Names of money that are also what people do: "won". */
+    private static final Set<String> OTHER_WORDS = Set.of("won", "mark", "marks", "real", "sol", "cent", "cents", "sterling");
 
     private static final Set<String> AFTER_METRES = Set.of("tall", "long", "wide", "high", "deep", "above", "below", "away",
             "from", "of", "in", "is", "x", "by", "race", "sprint", "hurdles", "butterfly", "freestyle", "runners", "walk");
@@ -20,6 +24,7 @@ final class DigitScales {
     private static final String[] LEADS = {"to", "by", "of", "at", "from", "than", "nearly", "about", "around", "over", "some", "roughly",
         "almost", "reached", "hit", "numbered", "totalled", "totaled", "topped", "exceeded", "was", "were", "record"};
     private static final int CROWD_REACH = 10;
+    private static final int LAST_REACH = 15;
     /** What is measured by its length. */
     private static final Set<String> LONG = Set.of("wave", "waves", "flood", "floods", "water", "waters", "snow", "drifts", "wall", "walls", "fence", "fences",
             "crater", "craters", "hole", "holes", "gap", "gaps", "depth", "depths", "height", "heights", "width", "swells", "tunnel", "tunnels", "trees", "poles");
@@ -63,12 +68,12 @@ final class DigitScales {
             return null;
         }
         boolean touching = !token.spaceBefore();
-        boolean money = afterCurrency(first);
+        boolean money = afterCurrency(first) || beforeCurrency(at + 1);
         boolean sure = switch (token.lower()) {
             case "bn", "mn", "tn", "trn", "mln", "bln" -> touching || money || token.text().length() > 2 || token.is("bn");
             case "mil" -> money;
             case "k" -> touching && (token.text().equals("k") || money || !isMeasure(at + 1));
-            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at) || isOfCrowd(first))
+            case "m" -> money || touching && (token.text().equals("M") || !isMetre(at) || isOfCrowd(first) || isLikeLast(first))
                     || token.text().equals("M") && isCounted(at + 1);
             case "mm" -> money;
             case "b" -> money || token.text().equals("B") && (touching || isCounted(at + 1));
@@ -93,6 +98,19 @@ final class DigitScales {
         return false;
     }
 
+    /** "1.9m tonnes, from a record 3.3m": what is compared with millions is millions. */
+    private boolean isLikeLast(int first) {
+        if (!document.isAny(first - 1, "from", "'s", "record", "than", "against", "to")) {
+            return false;
+        }
+        for (int i = first - 2; i > 0 && i > first - LAST_REACH && !document.is(i, "."); i--) {
+            if (document.is(i, "m") && document.token(i - 1).isNumber()) {
+                return !isMetre(i);
+            }
+        }
+        return false;
+    }
+
     /** A noun in the plural that the letter can only scale: "8 B people". */
     private boolean isCounted(int at) {
         Token next = document.token(at);
@@ -100,13 +118,31 @@ final class DigitScales {
                 && (next.is("people") || next.lower().length() > 3 && next.lower().endsWith("s") && !next.lower().endsWith("ss"));
     }
 
+    /** Whether the number, or the range that it ends, stands behind a sign or code of money: "$8m", "$1.5-2m". */
     private boolean afterCurrency(int first) {
-        Token before = document.token(first - 1);
-        if (before == null || before.isAny("r", "us")) {
+        int mark = first - 1;
+        if (document.isAny(mark, "-", "–", "to", "and", "or")) {
+            int low = document.isAny(mark - 1, "m", "bn", "k", "b") ? mark - 2 : mark - 1;
+            mark = document.token(low) != null && document.token(low).isNumber() ? low - 1 : mark;
+        }
+        return isMoney(mark);
+    }
+
+    private boolean isMoney(int i) {
+        Token mark = document.token(i);
+        if (mark == null || mark.isAny("us", "s", "y")) {
             return false;
         }
-        return before.text().codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-                || before.is("#") || CURRENCIES.contains(before.lower());
+        boolean letters = mark.isWord() && CurrencyMarks.meaning(mark.text()) != null;
+        return mark.text().codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL) || SMALL_CODES.contains(mark.lower())
+                || letters && (mark.text().length() > 1 || !document.token(i + 1).spaceBefore());
+    }
+
+    /** "5m EUR", "40m kronor". */
+    private boolean beforeCurrency(int at) {
+        Token next = document.token(at);
+        return next != null && next.isWord() && (CurrencyMarks.meaning(next.text()) != null && next.text().length() > 1 && !next.is("us")
+                || CurrencyMarks.isName(next.lower()) && !OTHER_WORDS.contains(next.lower()));
     }
 
     /** "37m" is metres unless a plural follows, as in "12.3m tonnes". */
@@ -118,7 +154,7 @@ final class DigitScales {
         if (PEOPLE_DO.contains(next.lower())) {
             return isOfLength(at - 1);
         }
-        return !(next.lower().endsWith("s") && !next.lower().endsWith("ss") && !next.isAny("was", "is", "has", "does", "as", "this", "its") || next.isAny("people", "euro", "yen", "yuan"));
+        return !(next.lower().endsWith("s") && !next.lower().endsWith("ss") && !next.isAny("was", "is", "has", "does", "as", "this", "its") || next.isAny("people", "children", "women", "men", "cattle", "sheep", "poultry", "fish"));
     }
 
     /** "waves of up to 5m were seen". */

@@ -20,7 +20,7 @@ final class Multiples {
     /** Words behind "double" that make it a multiple of something; "double room" is none. */
     private static final Set<String> OF = Set.of("the", "that", "its", "their", "his", "her", "what", "this", "last");
     /** Words behind "doubled" that make it something else: "doubled down". */
-    private static final Set<String> PARTICLES = Set.of("down", "over", "up", "back", "as", "in");
+    private static final Set<String> PARTICLES = Set.of("down", "over", "up", "back", "as");
     /** Words right before a participle that only describes a noun: "the doubled fee". */
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 

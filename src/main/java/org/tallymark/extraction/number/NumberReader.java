@@ -57,9 +57,16 @@ public final class NumberReader {
             if (found == null) {
                 found = words.at(i);
             }
-            return found != null || !token.is("minus") ? found : digits.at(i);
+            return found != null || !token.is("minus") ? found : minus(i);
         }
         return digits.at(i);
+    }
+
+    /** "minus 5", "minus five degrees"; not "eight minus two". */
+    private NumberExpression minus(int i) {
+        NumberExpression number = i + 1 < document.size() ? words.at(i + 1) : null;
+        boolean below = number != null && number.form() == Form.CARDINAL && document.isAny(number.end(), "degree", "degrees", "per", "percent", "celsius");
+        return below ? NumberExpression.of(i, number.end(), number.low().negate(), Form.CARDINAL, false) : digits.at(i);
     }
 
     /** "between 50 and 60". */

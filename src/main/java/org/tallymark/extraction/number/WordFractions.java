@@ -83,6 +83,9 @@ final class WordFractions {
                 || token.is("quarters") && value > 3) {
             return null;
         }
+        if (ofScale(next + 1) != null) {
+            return fraction(first, next + 1, BigDecimal.valueOf(value), part);
+        }
         if (value == 1 && next == at && !token.is("half") && !document.isAny(next + 1, "of", "the")) {
             return null;
         }
@@ -99,7 +102,18 @@ final class WordFractions {
                 QUARTER.multiply(BigDecimal.valueOf(value * NumberWords.SCALES.get(scale.lower()))), Form.CARDINAL, false) : null;
     }
 
+    /** What "of a million" behind a fraction multiplies it by, or null. */
+    private Long ofScale(int of) {
+        Token scale = document.is(of, "of") && document.is(of + 1, "a") ? document.token(of + 2) : null;
+        return scale != null && scale.isAny("million", "billion", "trillion") ? NumberWords.SCALES.get(scale.lower()) : null;
+    }
+
     private NumberExpression fraction(int first, int end, BigDecimal above, int below) {
+        Long scale = ofScale(end);
+        if (scale != null) {
+            return NumberExpression.of(first, end + 3, above.multiply(BigDecimal.valueOf(scale)).divide(BigDecimal.valueOf(below),
+                    MathContext.DECIMAL64), Form.CARDINAL, false);
+        }
         return NumberExpression.of(first, end, above.divide(BigDecimal.valueOf(below), MathContext.DECIMAL64),
                 Form.FRACTION, false);
     }

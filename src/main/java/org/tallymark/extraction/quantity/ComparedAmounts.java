@@ -36,6 +36,9 @@ final class ComparedAmounts {
                     if (!words.sameSentence(other.first, draft.first)) {
                         break;
                     }
+                    if (other.rules.contains("count.times") && words.is(draft.first - 1, "from") && other.end == draft.first - 1) {
+                        break;
+                    }
                     if (isAmount(other) && !words.is(other.first - 1, "(")) {
                         boolean size = Trends.isChange(words.lower(other.first - 1));
                         if (!size && (isCompared(draft.first) || isParallel(other, draft) || isReached(other, draft)) || isPart(other, draft)) {
@@ -53,6 +56,9 @@ final class ComparedAmounts {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         boolean aside = last != null && words.in(last.first - 1, WHERE) && !words.is(draft.end, "of")
                 && !(words.isAny(draft.first - 1, "and", "or", ",", "another") && draft.first - last.end <= 2);
+        if (last != null && last.countedFirst < 0 && isSubject(draft)) {
+            return people(drafts, draft);
+        }
         if (last == null || !aside && !isCompared(draft.first)) {
             return last;
         }
@@ -62,6 +68,20 @@ final class ComparedAmounts {
             }
         }
         return aside ? null : last;
+    }
+
+    /** "trapped 450 metres underground; 12 have been rescued": people are told of again behind an amount of something else. */
+    private Draft people(List<Draft> drafts, Draft draft) {
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - BACK) && words.sameSentence(drafts.get(k).first, draft.first); k--) {
+            if (drafts.get(k).countedFirst >= 0) {
+                return drafts.get(k).person && !drafts.get(k).elided ? drafts.get(k) : drafts.get(drafts.size() - 1);
+            }
+        }
+        return drafts.get(drafts.size() - 1);
+    }
+
+    private boolean isSubject(Draft draft) {
+        return words.isAny(draft.end, "have", "were", "are", "remain", "remained", "had", "died", "survived", "escaped");
     }
 
     private boolean isAmount(Draft other) {
@@ -88,13 +108,16 @@ final class ComparedAmounts {
     /** "1.8 trillion euros, including 750 billion in grants": a part of an amount of money, or one beside it. */
     private boolean isPart(Draft other, Draft draft) {
         return other.kind == Kind.MONEY && draft.numberEnd - draft.numberFirst > 1 && words.isAny(draft.numberEnd - 1, "million", "billion", "trillion")
-                && words.isAny(draft.end, "in", "for", "of", "from", "on") && words.isAny(draft.first - 1, "including", "and", "plus", ",", "with",
-                        "another", "further", "additional", "or", "than", "only", "just", "after", "following");
+                && words.isAny(draft.end, "in", "for", "of", "from", "on", "more", "less", "above", "below") && words.isAny(draft.first - 1, "including",
+                        "and", "plus", ",", "with", "another", "further", "additional", "or", "than", "only", "just", "after", "following");
     }
 
     private static void share(Draft draft, Draft other) {
         draft.kind = other.kind;
         draft.unit = other.unit;
+        if (other.isMinor()) {
+            draft.toMinor();
+        }
         draft.rules.remove("count.bare");
         draft.rule("unit.shared");
     }

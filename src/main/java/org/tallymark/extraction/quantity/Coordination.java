@@ -1,5 +1,6 @@
 package org.tallymark.extraction.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Kind;
@@ -9,6 +10,8 @@ final class Coordination {
 
     /** How many times a change what it leads to is at least. */
     static final int LEAST_LEVEL = 4;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Words words;
     private final List<Draft> drafts;
@@ -32,14 +35,14 @@ final class Coordination {
                 join(left, right);
                 drafts.remove(i + 1);
             } else if (isMoneyAndCents(left, right) || isMoneyAndBare(left, right)) {
-                left.low = left.low.add(right.low.movePointLeft(2));
+                left.low = left.low.add(coins(right).movePointLeft(2));
                 left.high = left.low;
                 left.end = right.end;
                 left.numberEnd = right.numberEnd;
                 left.rule("unit.compound");
                 drafts.remove(i + 1);
             } else if (lesserIn(left, right) > 0) {
-                left.low = left.low.add(right.low.divide(java.math.BigDecimal.valueOf(lesserIn(left, right)), java.math.MathContext.DECIMAL64));
+                left.low = left.low.add(right.low.divide(BigDecimal.valueOf(lesserIn(left, right)), java.math.MathContext.DECIMAL64));
                 left.high = left.low;
                 left.end = right.end;
                 left.numberEnd = right.numberEnd;
@@ -79,7 +82,7 @@ final class Coordination {
     /** "rose 3p to 215p": by how much, and to what; never a range where the one is a small part of the other. */
     private boolean isChangeToLevel(Draft left, Draft right) {
         return Trends.isChange(words.lower(left.first - 1)) && left.kind != Kind.PERCENTAGE
-                && right.low.compareTo(left.low.multiply(java.math.BigDecimal.valueOf(LEAST_LEVEL))) >= 0;
+                && right.low.compareTo(left.low.multiply(BigDecimal.valueOf(LEAST_LEVEL))) >= 0;
     }
 
     private static String base(String unit) {
@@ -125,13 +128,14 @@ final class Coordination {
     /** "thirteen dollars and forty-five cents". */
     private boolean isMoneyAndCents(Draft left, Draft right) {
         int gap = right.first - left.end;
-        if (right.rules.contains("money.minor") && left.unit.equals(right.unit) && !left.rules.contains("money.minor")) {
-            right.low = right.low.movePointRight(2);
-            return left.kind == Kind.MONEY && left.high != null && (gap == 0 || gap == 1 && words.is(left.end, "and"));
-        }
-        return left.kind == Kind.MONEY && right.unit.equals("cent") && !left.unit.equals("cent") && left.comparator == right.comparator
+        boolean cents = right.unit.equals("cent") || right.isMinor() && (left.unit.equals(right.unit) || words.isAny(right.end - 1, "cent", "cents"));
+        return left.kind == Kind.MONEY && cents && !left.unit.equals("cent") && !left.isMinor() && left.comparator == right.comparator
                 && left.high != null && right.high != null && (gap == 0 || gap == 1 && words.is(left.end, "and"))
-                && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0;
+                && coins(right).compareTo(HUNDRED) < 0;
+    }
+
+    private static BigDecimal coins(Draft draft) {
+        return draft.isMinor() ? draft.low.movePointRight(2) : draft.low;
     }
 
     /** "15 dollars 50". */
@@ -140,8 +144,8 @@ final class Coordination {
         return left.kind == Kind.MONEY && left.end > left.numberEnd && right.rules.contains("count.bare")
                 && (right.first == left.end || last) && right.numberFirst == right.first && right.numberEnd == right.end && right.high != null
                 && left.high != null && left.high.stripTrailingZeros().scale() <= 0
-                && right.low.compareTo(java.math.BigDecimal.valueOf(100)) < 0
-                && right.low.compareTo(java.math.BigDecimal.TEN) >= 0 && right.low.scale() == 0;
+                && right.low.compareTo(HUNDRED) < 0
+                && right.low.compareTo(BigDecimal.TEN) >= 0 && right.low.scale() == 0;
     }
 
     /** How many of the right unit make the left one, in "6 ft 2 in", "6lb 4oz", "11 stone 4 pounds"; 0 where they are no one amount. */
@@ -157,6 +161,6 @@ final class Coordination {
             case "[stone_av] [lb_av]" -> 14;
             default -> 0;
         };
-        return right.low.compareTo(java.math.BigDecimal.valueOf(factor)) < 0 ? factor : 0;
+        return right.low.compareTo(BigDecimal.valueOf(factor)) < 0 ? factor : 0;
     }
 }

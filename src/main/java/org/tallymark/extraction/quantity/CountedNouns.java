@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.text.Token;
+import org.tallymark.extraction.text.TokenType;
 
 /** Says what a counted noun makes of a figure: unit, kind and span. */
 final class CountedNouns {
@@ -52,9 +53,9 @@ final class CountedNouns {
         draft.countedFirst = phrase.first();
         draft.countedEnd = phrase.end();
         draft.cover(draft.first, phrase.end());
-        draft.person = People.isHead(head, lemma) || EffectWords.ofNoun(head.lower()) != null && !phrase.joined();
+        draft.person = People.isHead(head, lemma) && !isCraft(phrase, lemma) || EffectWords.ofNoun(head.lower()) != null && !phrase.joined();
         draft.unit = draft.person ? "person" : lemma;
-        draft.kind = draft.person ? Kind.PEOPLE : Kind.COUNT;
+        draft.kind = draft.person || lemma.equals("job") ? Kind.PEOPLE : Kind.COUNT;
         draft.rule(phrase.joined() ? "count.attribute" : "count.noun");
         if (People.isForce(lemma) || phrase.head() > phrase.first() && People.isForce(words.lower(phrase.head() - 1), lemma)) {
             draft.kind = Kind.FORCES;
@@ -66,6 +67,19 @@ final class CountedNouns {
             NounPhrase inner = phrases.at(phrase.end() + 1, true);
             draft.countedEnd = inner == null ? phrase.end() : inner.end();
         }
+    }
+
+    /** "Su-34 bombers", "stealth fighters": aircraft and ships whose name people have too. */
+    private boolean isCraft(NounPhrase phrase, String lemma) {
+        if (!People.isForce(lemma)) {
+            return false;
+        }
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            if (words.isNumber(i) || words.token(i).type() == TokenType.CODE || words.isAny(i, "stealth", "strategic", "jet", "heavy", "warplane", "dive", "torpedo")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lemma(Token head, NounPhrase phrase) {

@@ -71,6 +71,12 @@ final class Dismissals {
         if (words.is(end, "g") && words.token(end).text().equals("G") && !words.token(end).spaceBefore()) {
             return new Passed(first, end + 1, DismissalReason.NAME);
         }
+        if (names.isBrand(number)) {
+            return new Passed(first, names.brandEnd(number), DismissalReason.NAME);
+        }
+        if (names.isFirm(number)) {
+            return new Passed(first, end, DismissalReason.NAME);
+        }
         Token before = words.token(first - 1);
         return number.ordinal() || before == null || words.token(first).lineBefore() > 1 ? null : behind(before, number);
     }

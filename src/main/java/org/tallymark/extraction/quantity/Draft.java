@@ -15,6 +15,9 @@ final class Draft {
     /** The rule that reads one side of a score. */
     static final String SCORE = "count.score";
 
+    /** The rule that reads hundredths of a currency. */
+    private static final String MINOR = "money.minor";
+
     int first;
     int end;
     int numberFirst;
@@ -70,6 +73,22 @@ final class Draft {
         if (!rules.contains(name)) {
             rules.add(name);
         }
+    }
+
+    /** Multiplies the bounds by a power of ten. */
+    void scale(int zeros) {
+        low = low == null ? null : low.scaleByPowerOfTen(zeros);
+        high = high == null ? null : high.scaleByPowerOfTen(zeros);
+    }
+
+    /** Reads the number as hundredths of its currency. */
+    void toMinor() {
+        scale(-2);
+        rule(MINOR);
+    }
+
+    boolean isMinor() {
+        return rules.contains(MINOR);
     }
 
     /** The bounds as the comparator leaves them open. */

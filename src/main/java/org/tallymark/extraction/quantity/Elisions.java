@@ -19,7 +19,7 @@ final class Elisions {
             "congregation", "headcount");
     private static final Set<String> LINKS = Set.of("to", "at", "was", "is", "reached", "hit", "grew", "rose", "fell", "stood", "stands",
             "dropped", "climbed", "has", "had", "have", "now", "numbered", "shrank", "grown", "risen", "fallen", "averaged", "averages", "tops",
-            "topped", "exceeded", "passed");
+            "topped", "exceeded", "passed", "by", "shrunk", "declined", "increased", "swelled");
     /** What is told of money without its name: "made millions". */
     private static final Set<String> PAYING = Set.of("made", "make", "makes", "making", "earn", "earned", "earning", "paid", "pay", "paying",
             "cost", "costs", "costing", "lent", "spent", "spend", "spending", "save", "saved", "saving", "raised", "owed", "owes", "worth");
@@ -61,6 +61,7 @@ final class Elisions {
         draft.person = earlier.person;
         draft.unit = earlier.unit.indexOf('/') > 0 ? earlier.unit.substring(0, earlier.unit.indexOf('/')) : earlier.unit;
         draft.kind = earlier.person ? Kind.PEOPLE : earlier.kind;
+        draft.effect = earlier.person ? EffectWords.ofDeed(head) : null;
         draft.elided = true;
         draft.rule("count.elided");
     }
@@ -96,7 +97,7 @@ final class Elisions {
         }
         boolean comma = words.is(at, ",") || words.in(at, CROWDS);
         int link = at;
-        while (link > at - 4 && words.in(link, LINKS)) {
+        while (link > at - 6 && (words.in(link, LINKS) || link < at && (words.isNumber(link) || words.isAny(link, "million", "billion", "%", "percent")))) {
             link--;
         }
         return (link < at || comma && words.is(at, "population")) && words.in(link, CROWDS) && words.sameSentence(link, draft.first);

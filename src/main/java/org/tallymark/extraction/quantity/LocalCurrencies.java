@@ -2,33 +2,18 @@ package org.tallymark.extraction.quantity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.tallymark.extraction.text.CurrencyMarks;
 
 /** Tells which country's currency a name such as "pesos" or "dollars" means, by the places that the text and its publisher name. */
 final class LocalCurrencies {
 
-    private static final Map<String, Map<String, String>> BY_COUNTRY = new HashMap<>();
-
-    static {
-        country("peso", "colombia COP bogota COP medellin COP cali COP colombian COP mexico MXN mexican MXN argentina ARS"
-                + " argentine ARS chile CLP chilean CLP santiago CLP philippines PHP manila PHP philippine PHP uruguay UYU"
-                + " montevideo UYU cuba CUP havana CUP cuban CUP bolivia BOP dominican DOP");
-        country("rupee", "pakistan PKR pakistani PKR karachi PKR islamabad PKR lahore PKR colombo LKR lanka LKR nepal NPR"
-                + " kathmandu NPR");
-        country("franc", "france FRF french FRF paris FRF belgium BEF belgian BEF brussels BEF senegal XOF mali XOF");
-        country("pound", "egypt EGP egyptian EGP cairo EGP lebanon LBP lebanese LBP beirut LBP syria SYP syrian SYP");
-        country("crown", "sweden SEK swedish SEK stockholm SEK norway NOK norwegian NOK oslo NOK denmark DKK danish DKK"
-                + " copenhagen DKK prague CZK czech CZK czechia CZK iceland ISK icelandic ISK slovak SKK slovakia SKK");
-        country("shilling", "uganda UGX kampala UGX tanzania TZS");
-        country("dollar", "canada CAD canadian CAD ottawa CAD toronto CAD montreal CAD vancouver CAD ontario CAD quebec CAD"
-                + " australia AUD australian AUD sydney AUD canberra AUD melbourne AUD brisbane AUD perth AUD zealand NZD wellington NZD"
-                + " auckland NZD singapore SGD singaporean SGD taiwan TWD taipei TWD jamaica JMD kingston JMD");
-        country("krone", "norway NOK norwegian NOK oslo NOK");
-    }
-
     /** Words of a text whose dollar may be America's, whatever other country it tells of. */
     private static final List<String> AMERICAN = List.of("u.s.", "us", "america", "american", "americans", "washington", "york", "dow", "nasdaq", "trump",
             "biden", "obama", "congress", "pentagon", "california", "texas", "florida", "usd");
+    /** Names in words that several countries' money has. */
+    private static final Map<String, String> NAMES = names();
     /** How often a country must be named for its dollar to be meant. */
     private static final int MENTIONS = 2;
 
@@ -39,11 +24,14 @@ final class LocalCurrencies {
         this.words = words;
     }
 
-    private static void country(String currency, String pairs) {
-        String[] parts = pairs.split(" ");
-        for (int i = 0; i < parts.length; i += 2) {
-            BY_COUNTRY.computeIfAbsent(currency, c -> new HashMap<>()).put(parts[i], parts[i + 1]);
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String name : List.of("peso", "rupee", "franc", "pound", "crown", "krone", "shilling", "dinar", "dirham", "rial", "riyal", "lira", "kwacha")) {
+            names.put(name, name);
+            names.put(name + "s", name);
         }
+        names.putAll(Map.of("krona", "krona", "kronor", "krona", "kroner", "krone", "leu", "leu", "lei", "leu"));
+        return names;
     }
 
     /** How often a word of the text stands in it. */
@@ -61,33 +49,33 @@ final class LocalCurrencies {
         if (length > 1) {
             return code;
         }
-        return switch (word) {
-            case "rupee", "rupees" -> of("rupee", code);
-            case "franc", "francs" -> of("franc", code);
-            case "shilling", "shillings" -> of("shilling", code);
-            case "krone", "kroner" -> of("krone", code);
-            case "dollar", "dollars" -> dollar();
-            default -> code;
-        };
+        String name = NAMES.get(word);
+        return name == null ? word.startsWith("dollar") ? dollar() : code : of(name, code);
     }
 
-    /** The currency of that name in the country that the text names most. */
+    /** The currency that a code is, or that a shared mark or name means in this text; null where nothing tells. */
+    String meaning(String mark) {
+        return mark == null || CurrencyMarks.places(mark).isEmpty() ? mark : of(mark, null);
+    }
+
+    /** The currency of that name in the country that the text and its publisher name most. */
     String of(String currency, String otherwise) {
         String best = otherwise;
         int most = 0;
-        for (Map.Entry<String, String> cue : BY_COUNTRY.get(currency).entrySet()) {
-            int count = counts().getOrDefault(cue.getKey(), 0);
-            if (count > most) {
+        for (Map.Entry<String, List<String>> place : CurrencyMarks.places(currency).entrySet()) {
+            boolean usual = place.getValue().contains(CurrencyMarks.ELSE);
+            int count = place.getValue().stream().mapToInt(this::count).sum();
+            if (count > most || usual && count == most) {
                 most = count;
-                best = cue.getValue();
+                best = place.getKey();
             }
         }
-        return best;
+        return best != null && best.equals("$") ? dollar() : best;
     }
 
     /** A bare dollar is the publisher's own where the publisher says its country, else that of the country told of, else American. */
     String dollar() {
-        String publisher = words.document.publisher() == null ? "" : words.document.publisher().toLowerCase(java.util.Locale.ROOT);
+        String publisher = words.document.publisher() == null ? "" : words.document.publisher().toLowerCase(Locale.ROOT);
         if (publisher.contains("austral") || publisher.contains("sydney")) {
             return "AUD";
         }
@@ -111,9 +99,8 @@ final class LocalCurrencies {
             }
         }
         Map<String, Integer> mentions = new HashMap<>();
-        for (Map.Entry<String, String> cue : BY_COUNTRY.get("dollar").entrySet()) {
-            mentions.merge(cue.getValue(), count(cue.getKey()) + (isDateline(cue.getKey()) ? MENTIONS : 0), Integer::sum);
-        }
+        CurrencyMarks.places("dollar").forEach((code, places) -> mentions.put(code,
+                places.stream().mapToInt(place -> count(place) + (isDateline(place) ? MENTIONS : 0)).sum()));
         Map.Entry<String, Integer> most = mentions.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry::getKey)).orElseThrow();
         return most.getValue() < MENTIONS ? "USD" : most.getKey();
@@ -121,7 +108,7 @@ final class LocalCurrencies {
 
     /** Whether the text opens with a place: "OTTAWA (Reuters) - ". */
     private boolean isDateline(String place) {
-        return words.document.size() > 1 && words.is(0, place) && words.token(0).text().equals(place.toUpperCase(java.util.Locale.ROOT));
+        return words.document.size() > 1 && words.is(0, place) && words.token(0).text().equals(place.toUpperCase(Locale.ROOT));
     }
 
     /** How often each word of the text that may tell a country stands in it. */
@@ -129,8 +116,13 @@ final class LocalCurrencies {
         if (counts == null) {
             counts = new HashMap<>();
             for (int i = 0; i < words.document.size(); i++) {
-                if (words.capitalised(i) || words.is(i, "£")) {
+                if (words.capitalised(i) || words.isAny(i, "£", "€", "$") || CurrencyMarks.isName(words.lower(i))) {
                     counts.merge(words.lower(i), 1, Integer::sum);
+                }
+            }
+            if (words.document.publisher() != null) {
+                for (String word : words.document.publisher().toLowerCase(Locale.ROOT).split(" ")) {
+                    counts.merge(word, 1, Integer::sum);
                 }
             }
         }

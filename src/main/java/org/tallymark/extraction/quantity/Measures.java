@@ -1,6 +1,7 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.Form;
 import org.tallymark.extraction.number.NumberExpression;
@@ -10,6 +11,9 @@ final class Measures {
 
     /** How many tokens to either side may tell that a letter is a scale of temperature. */
     private static final int WARMTH_WITHIN = 25;
+    private static final Set<String> WARMTH = Set.of("deg", "Cel", "[degF]");
+    private static final BigDecimal LEAST_STONES = BigDecimal.valueOf(4);
+    private static final BigDecimal MOST_STONES = BigDecimal.valueOf(50);
 
     private final Words words;
     private final Units units;
@@ -28,6 +32,9 @@ final class Measures {
         }
         if (magnitude(draft)) {
             return true;
+        }
+        if (belowZero(draft, at)) {
+            return measured(draft, new Units.Match("deg", draft.end));
         }
         if (draft.high == null && words.is(at, "of") || number.form() == Form.FRACTION && words.is(at, "of")
                 && words.isAny(at + 1, "a", "an")) {
@@ -56,7 +63,11 @@ final class Measures {
             return false;
         }
         inches(draft, match);
-        return measured(draft, match);
+        measured(draft, match);
+        if (WARMTH.contains(draft.unit)) {
+            belowZero(draft, draft.end);
+        }
+        return true;
     }
 
     /** "a magnitude-7.1 earthquake", "of magnitude 5.8", "6.4 on the Richter scale": the strength of an earthquake. */
@@ -117,12 +128,29 @@ final class Measures {
             };
         }
         if (text.equals("st")) {
-            return touching && words.isNumber(match.end());
+            return touching && (words.isNumber(match.end()) || isWeight(draft));
         }
         if (words.isAny(at, "stone", "bar", "caliber", "calibre") && words.isAny(at + 1, "building", "staff", "owner", "chart")) {
             return false;
         }
         return !(words.isAny(at, "cup", "cups") && draft.low.compareTo(BigDecimal.ONE) > 0 && words.isAny(at + 1, "final", "tie", "ties", "titles"));
+    }
+
+    /** "about 13st": stones that people weigh. */
+    private static boolean isWeight(Draft draft) {
+        return draft.low.compareTo(LEAST_STONES) >= 0 && draft.low.compareTo(MOST_STONES) <= 0;
+    }
+
+    /** "30 below zero", "20 degrees below zero": the number tells how far. */
+    private boolean belowZero(Draft draft, int at) {
+        boolean below = words.is(at, "below") && words.is(at + 1, "zero") && draft.high != null;
+        if (below) {
+            BigDecimal low = draft.low;
+            draft.low = draft.high.negate();
+            draft.high = low.negate();
+            draft.cover(draft.first, at + 2);
+        }
+        return below;
     }
 
     /** Whether the words around speak of warmth, so that a letter apart is a scale of temperature. */

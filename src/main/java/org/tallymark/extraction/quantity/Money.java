@@ -1,6 +1,7 @@
 package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.Kind;
 
@@ -20,19 +21,26 @@ final class Money {
     private final Words words;
     private final Units units;
     private final LocalCurrencies places;
+    private final Coins coins;
 
-    Money(Words words, Units units) {
+    Money(Words words, Units units, LocalCurrencies places) {
         this.words = words;
         this.units = units;
-        this.places = new LocalCurrencies(words);
+        this.places = places;
+        this.coins = new Coins(words, places);
     }
 
     /** Whether the draft is an amount of money; its unit, kind and span are set then. */
     boolean read(Draft draft) {
         Units.Match sign = units.signBefore(draft.numberFirst);
+        int coin = nameAt(draft);
+        if (coins.isAt(coin) && (sign == null || isOfAnother(draft, sign)) && !isOfPlenty(draft, coin) && coins.read(draft, coin)) {
+            draft.kind = Kind.MONEY;
+            return true;
+        }
         Units.Match word = afterNumber(draft);
         if (sign == null && word == null) {
-            return minor(draft);
+            return false;
         }
         if (sign != null && word != null && words.isNumber(word.end()) && !word.code().equals(sign.code())) {
             word = null;
@@ -50,7 +58,7 @@ final class Money {
             draft.rule("money.sign");
         }
         if (word != null && sign == null && words.isAny(word.end(), "million", "billion") && draft.high != null) {
-            scale(draft, words.is(word.end(), "million") ? 6 : 9);
+            draft.scale(words.is(word.end(), "million") ? 6 : 9);
             word = new Units.Match(word.code(), word.end() + 1);
         }
         if (word != null) {
@@ -68,24 +76,9 @@ final class Money {
                 && words.sameSentence(sign.end() - 1, draft.numberFirst);
     }
 
-    /** "50 paise", "20 kopecks": hundredths of a currency without a code of their own. */
-    private boolean minor(Draft draft) {
-        String currency = words.isAny(draft.numberEnd, "paise", "paisa") ? places.of("rupee", "INR")
-                : words.isAny(draft.numberEnd, "kopeck", "kopecks", "kopek", "kopeks") ? "RUB" : null;
-        if (currency == null || draft.high == null) {
-            return false;
-        }
-        scale(draft, -2);
-        draft.unit = currency;
-        draft.cover(draft.first, draft.numberEnd + 1);
-        draft.kind = Kind.MONEY;
-        draft.rule("money.minor");
-        return true;
-    }
-
-    private static void scale(Draft draft, int zeros) {
-        draft.low = draft.low.scaleByPowerOfTen(zeros);
-        draft.high = draft.high.scaleByPowerOfTen(zeros);
+    /** "hundreds of p", "5 p.m.": a letter is no coin behind a vague number. */
+    private boolean isOfPlenty(Draft draft, int coin) {
+        return draft.high == null && words.token(coin).text().length() == 1;
     }
 
     /** "30 MUSD": millions, as financial news abbreviates them. */
@@ -95,34 +88,32 @@ final class Money {
         if (code == null || draft.high == null) {
             return null;
         }
-        scale(draft, 6);
+        draft.scale(6);
         return new Units.Match(code, at + 1);
     }
 
-    private Units.Match afterNumber(Draft draft) {
+    /** Where the name of a currency stands behind a number, if any does. */
+    private int nameAt(Draft draft) {
         int at = draft.numberEnd;
         boolean vague = draft.high == null;
-        if (words.is(at, "of") && (vague || words.isAny(at - 1, "million", "billion"))) {
-            at++;
-        } else if (words.joins(at)) {
+        if (words.is(at, "of") && (vague || words.isAny(at - 1, "million", "billion")) || words.joins(at)) {
             at++;
         }
-        at = behindBracket(at, vague);
+        return behindBracket(at, vague);
+    }
+
+    private Units.Match afterNumber(Draft draft) {
+        int at = nameAt(draft);
         if (words.isAny(at, "pound", "pounds") && isPoundMoney(draft, at)) {
             return new Units.Match(places.of("pound", "GBP"), at + 1);
-        }
-        if (words.is(at, "p") && !vague && !words.token(at).capitalised()) {
-            return new Units.Match("penny", at + 1);
-        }
-        if (words.is(at, "¢")) {
-            return new Units.Match("cent", at + 1);
         }
         Units.Match name = units.currencyWord(at);
         if (name != null && !(AMBIGUOUS.contains(words.lower(at)) && draft.low.compareTo(HUNDRED) < 0)) {
             return new Units.Match(places.named(words.lower(name.end() - 1), name.code(), name.end() - at), name.end());
         }
-        if (words.isAny(at, "peso", "pesos")) {
-            return new Units.Match(places.of("peso", "peso"), at + 1);
+        if (words.isAny(at, "peso", "pesos", "dinar", "dinars")) {
+            String coin = Nouns.lemma(words.lower(at));
+            return new Units.Match(places.of(coin, coin), at + 1);
         }
         String crown = words.isAny(at, "crown", "crowns") ? places.of("crown", null) : null;
         if (crown != null) {
@@ -137,7 +128,14 @@ final class Money {
                 || words.isNumber(sign.end()) && !words.token(at).spaceBefore()) {
             return null;
         }
-        return isSign(at) || words.token(at).text().equals("kn") ? sign : null;
+        return isSign(at) || isMark(sign) ? sign : null;
+    }
+
+    /** "500 Kč", "4.2bn kr", "30 Dhs": letters behind a number that no unit of measurement has. */
+    private boolean isMark(Units.Match sign) {
+        int at = sign.end() - 1;
+        String text = words.token(at).text();
+        return text.length() > 1 && words.isWord(at) && !text.equals(text.toUpperCase(Locale.ROOT)) && !words.isNumber(sign.end());
     }
 
     /** Behind the bracket of "2,380,000 ($21,972) yen", where an amount in other money stands between; else the token itself. */

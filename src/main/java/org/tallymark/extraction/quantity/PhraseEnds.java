@@ -34,7 +34,7 @@ final class PhraseEnds {
 
     PhraseEnds(Words words) {
         this.words = words;
-        this.units = new Units(words);
+        this.units = new Units(words, new LocalCurrencies(words));
     }
 
     /** Signs and numbers that may stand inside a phrase: hyphens, a quoted or bracketed modifier, "Boeing 787". */
@@ -182,6 +182,9 @@ final class PhraseEnds {
         }
         boolean plural = Nouns.isPlural(next.lower(), next.text());
         if (ADVERBIAL.contains(next.lower())) {
+            return true;
+        }
+        if (token.is("people") && EffectWords.ofNoun(next.lower()) != null && !next.lower().endsWith("s") || next.is("homeless")) {
             return true;
         }
         if (PLURAL_MODIFIERS.contains(token.lower())) {

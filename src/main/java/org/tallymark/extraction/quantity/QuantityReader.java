@@ -38,10 +38,11 @@ public final class QuantityReader {
         this.words = new Words(document);
         this.numbers = numbers;
         this.times = times;
-        Units units = new Units(words);
+        LocalCurrencies places = new LocalCurrencies(words);
+        Units units = new Units(words, places);
         this.dismissals = new Dismissals(words, units, numbers);
         this.ages = new Ages(words);
-        this.money = new Money(words, units);
+        this.money = new Money(words, units, places);
         this.measures = new Measures(words, units);
         this.shares = new Shares(words);
         this.rates = new Rates(words, units);

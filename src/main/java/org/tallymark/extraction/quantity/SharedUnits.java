@@ -41,6 +41,9 @@ final class SharedUnits {
             return;
         }
         left.unit = right.unit;
+        if (right.isMinor()) {
+            left.toMinor();
+        }
         left.kind = right.kind == Kind.CASUALTIES ? Kind.PEOPLE : right.kind;
         left.person = right.person;
         left.countedFirst = right.countedFirst;

@@ -119,6 +119,7 @@ final class Shares {
     /** A fraction without a unit is a share of what follows ("half of them", "a third", "half the seats"). */
     private boolean isShare(NumberExpression number, int at) {
         return words.isAny(at, "of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "this", "majority")
+                || number.end() - number.first() == 3 && (NounPhrases.isVerb(words.lower(at)) || words.isAny(at, "were", "are", "was", "is", "have", "has"))
                 || !number.digits() && (number.end() - number.first() > 1 || !words.isWord(at) && !words.joins(at)
                         || NounPhrases.isStop(words.token(at)) || NounPhrases.isVerb(words.lower(at)));
     }
@@ -137,6 +138,9 @@ final class Shares {
     boolean ratio(Draft draft, NumberExpression number, NumberExpression next) {
         boolean noun = next != null && isOneOfSo(number, next);
         int at = noun ? number.end() + 1 : number.end();
+        if (isInMillion(at) && number.form() == Form.CARDINAL) {
+            return share(draft, number, BigDecimal.valueOf(words.is(at + 5, "million") ? 1_000_000 : 1_000_000_000), at + 6);
+        }
         boolean outOf = words.is(at, "out") && words.is(at + 1, "of");
         int of = outOf ? at + 1 : at;
         boolean every = words.isAny(of, "in", "of") && words.is(of + 1, "every");
@@ -152,13 +156,23 @@ final class Shares {
                         || number.low().compareTo(BigDecimal.valueOf(9)) > 0)) {
             return false;
         }
-        draft.low = number.low().multiply(HUNDRED).divide(next.low(), 6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return share(draft, number, next.low(), next.end());
+    }
+
+    /** "-in-a-million" behind a number. */
+    private boolean isInMillion(int at) {
+        return words.joins(at) && words.is(at + 1, "in") && words.joins(at + 2) && words.is(at + 3, "a") && words.joins(at + 4)
+                && words.isAny(at + 5, "million", "billion");
+    }
+
+    private static boolean share(Draft draft, NumberExpression part, BigDecimal whole, int end) {
+        draft.low = part.low().multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP).stripTrailingZeros();
         if (draft.low.compareTo(LEAST_ROUNDED) < 0) {
-            draft.low = number.low().multiply(HUNDRED).divide(next.low(), new MathContext(6));
+            draft.low = part.low().multiply(HUNDRED).divide(whole, new MathContext(6));
         }
         draft.high = draft.low;
-        draft.numberEnd = next.end();
-        draft.cover(draft.first, next.end());
+        draft.numberEnd = end;
+        draft.cover(draft.first, end);
         draft.unit = "%";
         draft.kind = Kind.PERCENTAGE;
         draft.rule("percentage.one-in");

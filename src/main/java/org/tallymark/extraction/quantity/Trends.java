@@ -44,6 +44,9 @@ final class Trends {
     private static final Set<String> NO_MONEY = Set.of("lose", "lost", "loses", "losing", "raised", "add", "added", "adds",
             "adding", "contract", "shed", "improved", "improve", "expand", "expanded", "boosted");
 
+    /** Words before "off" that make it a fall: "closed off 2 per cent". */
+    private static final Set<String> STANDING = Set.of("was", "were", "is", "are", "closed", "ended", "finished", "traded", ",");
+
     /** How many words the name of what changed as much may have. */
     private static final int NAME_WITHIN = 3;
 
@@ -78,6 +81,9 @@ final class Trends {
     }
 
     private void own(Draft draft) {
+        if ((draft.kind == Kind.PERCENTAGE || draft.rules.contains("count.times") && draft.trend == null) && noun(draft)) {
+            return;
+        }
         int at = draft.first - 1;
         for (int i = 0; i < 4 && (words.in(at, SKIPPED) || words.lower(at).endsWith("ly")); i++) {
             at--;
@@ -91,12 +97,10 @@ final class Trends {
             draft.rule("trend.rise");
             return;
         }
-        if (words.isAny(draft.end, "higher", "lower") && draft.kind == Kind.PERCENTAGE && !words.is(draft.end + 1, "than")) {
+        if (words.isAny(draft.end, "higher", "lower") && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.MONEY
+                || draft.unit.equals("point")) && (!words.is(draft.end + 1, "than") || isThanBefore(draft.end + 2))) {
             draft.trend = words.is(draft.end, "higher") ? Trend.RISE : Trend.FALL;
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
-            return;
-        }
-        if (draft.kind == Kind.PERCENTAGE && noun(draft)) {
             return;
         }
         if ((words.is(draft.first - 1, "by") || words.is(draft.first - 1, "in") && words.is(draft.first, "half"))
@@ -111,10 +115,10 @@ final class Trends {
         }
         boolean particle = words.isAny(at, "up", "down", "higher", "lower");
         boolean rising = words.in(at, RISING);
-        boolean falling = words.in(at, FALLING);
+        boolean falling = words.in(at, FALLING) || words.is(at, "off") && words.in(at - 1, STANDING);
         String word = words.lower(at);
         boolean counted = draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE;
-        if (counted && !draft.unit.equals("point") && !((draft.unit.equals("1") || draft.rules.contains("count.subject")) && (rising || falling) && (words.is(draft.first - 1, "by") || words.is(draft.end, "to") && words.isNumber(draft.end + 1)))
+        if (counted && !draft.unit.equals("point") && !((draft.unit.equals("1") || draft.rules.contains("count.subject") || draft.rules.contains("count.group")) && (rising || falling) && (words.is(draft.first - 1, "by") || words.is(draft.end, "to") && words.isNumber(draft.end + 1)))
                 && !particle) {
             rising = COUNT_CHANGES.contains(word) && rising && !word.startsWith("add");
             falling = COUNT_CHANGES.contains(word) && falling || CUTS_OF_COUNTS.contains(word);
@@ -129,6 +133,16 @@ final class Trends {
             draft.trend = rising ? Trend.RISE : Trend.FALL;
             draft.rule(rising ? "trend.rise" : "trend.fall");
         }
+    }
+
+    /** "than a year ago", "than last month": compared with itself before, and not with something else. */
+    private boolean isThanBefore(int from) {
+        for (int i = from; i < from + NAME_WITHIN + 1; i++) {
+            if (words.isAny(i, "ago", "earlier", "before", "last", "previous", "previously")) {
+                return words.sameSentence(from, i);
+            }
+        }
+        return false;
     }
 
     /** "a shell fell 75 metres from the school": how far away, not how much less. */

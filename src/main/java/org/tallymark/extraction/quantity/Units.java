@@ -2,6 +2,8 @@ package org.tallymark.extraction.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.tallymark.extraction.text.CurrencyMarks;
 import org.tallymark.extraction.text.Token;
 
 /** Finds the unit of measurement, the currency or the denominator of a rate that stands at a token. */
@@ -19,13 +21,14 @@ final class Units {
     private static final java.util.Set<String> SYMBOLS = java.util.Set.of("A", "K", "N", "J", "C", "T", "H", "F", "S", "Pa", "mol", "lm", "lx");
     private static final Map<String, String> UNITS = Lexicon.codes("units.txt", "\\|");
     private static final Map<String, String> CURRENCIES = Lexicon.codes("currencies.txt", "\\|");
-    private static final Map<String, String> SIGNS = Lexicon.codes("signs.txt", "\\|");
     private static final Map<String, String> DENOMINATORS = plurals(Lexicon.codes("denominators.txt", "\\|"));
 
     private final Words words;
+    private final LocalCurrencies places;
 
-    Units(Words words) {
+    Units(Words words, LocalCurrencies places) {
         this.words = words;
+        this.places = places;
     }
 
     private static Map<String, String> plurals(Map<String, String> names) {
@@ -36,7 +39,7 @@ final class Units {
 
     /** The unit of measurement behind a number; hyphens and brackets between are stepped over. */
     Match unit(int at) {
-        Match plain = longest(UNITS, at);
+        Match plain = longest(UNITS::get, at);
         return plain == null ? null : plain;
     }
 
@@ -48,20 +51,22 @@ final class Units {
     }
 
     Match denominator(int at) {
-        return longest(DENOMINATORS, at);
+        return longest(DENOMINATORS::get, at);
     }
 
     /** A currency's name behind a number. */
     Match currencyWord(int at) {
-        return longest(CURRENCIES, at);
+        return longest(CURRENCIES::get, at);
     }
 
     /** A currency's sign or code behind a number. */
     Match currencySign(int at) {
         if (words.in(at, SMALL_CODES)) {
-            return new Match(SIGNS.get(words.lower(at).toUpperCase(java.util.Locale.ROOT)), at + 1);
+            return new Match(code(words.lower(at).toUpperCase(java.util.Locale.ROOT)), at + 1);
         }
-        return longest(SIGNS, at);
+        Match match = longest(CurrencyMarks::meaning, at);
+        String code = match == null ? null : places.meaning(match.code());
+        return code == null ? null : new Match(code, match.end());
     }
 
     /** The currency whose sign or code ends just before a token: its code and its own first token; or null. "#7" is a rank. */
@@ -75,9 +80,9 @@ final class Units {
             for (int i = first; i < number; i++) {
                 name.append(words.token(i).text());
             }
-            String code = SIGNS.get(name.toString());
+            String code = code(name.toString());
             if (code == null && (isWordPrefix(name) || length == 1 && SMALL_CODES.contains(name.toString()))) {
-                code = SIGNS.get(name.toString().toUpperCase(java.util.Locale.ROOT));
+                code = code(name.toString().toUpperCase(java.util.Locale.ROOT));
             }
             if (length == 1 && words.is(first, "#") && words.token(number).text().length() < 4
                     && !words.isAny(number + 1, "million", "billion", "trillion", "bn", "m", "k", "tn")) {
@@ -86,16 +91,27 @@ final class Units {
             boolean apart = length > 1 && words.token(first + 1).spaceBefore();
             boolean article = length > 1 && words.token(first).text().length() == 1 && !words.is(first, "c")
                     && (Character.isLowerCase(name.charAt(0)) || apart && words.is(first, "a"));
-            if (code != null && !article && !(length == 1 && words.isAny(first, "us", "fr", "s/", "tl", "kn", "eth"))) {
+            if (code != null && !article && !(length == 1 && isInitial(first, number)) && !(length == 1 && words.isAny(first, "us", "fr", "s/", "tl", "kn", "eth"))) {
                 return new Match(code, first);
             }
         }
         return null;
     }
 
-    /** The currency of a code in capitals, or null. */
+    /** The currency of a sign or code as it is written, or null. */
     String code(String text) {
-        return SIGNS.get(text);
+        return places.meaning(CurrencyMarks.meaning(text));
+    }
+
+    /** A letter or a summit's short name at a number that does not look like an amount: "Plan P 5", "COP 26". */
+    private boolean isInitial(int mark, int number) {
+        Token letters = words.token(mark);
+        if (letters.text().length() > 1 && !letters.text().equals("COP") || !letters.isWord() || !words.token(number).spaceBefore() || letters.is("y")) {
+            return false;
+        }
+        String digits = words.token(number).text();
+        return digits.indexOf(',') < 0 && digits.indexOf('.') < 0 && (letters.is("cop") ? digits.length() < 3
+                : !words.isAny(number + 1, "million", "billion", "trillion", "bn", "m", "tn", "crore", "k", "000"));
     }
 
     /** "c $" and "us $" of texts in small letters. */
@@ -103,7 +119,7 @@ final class Units {
         return name.length() > 1 && name.charAt(name.length() - 1) == '$';
     }
 
-    private Match longest(Map<String, String> names, int at) {
+    private Match longest(UnaryOperator<String> names, int at) {
         StringBuilder exact = new StringBuilder();
         Match found = null;
         for (int i = at; i < at + 2 * WORDS; i++) {
@@ -128,13 +144,13 @@ final class Units {
     }
 
     /** Names with capitals and single letters only as written, others in any case. */
-    private static String find(Map<String, String> names, String name) {
-        String code = names.get(name);
+    private static String find(UnaryOperator<String> names, String name) {
+        String code = names.apply(name);
         if (code == null && name.indexOf('-') > 0) {
-            code = names.get(name.replace('-', ' '));
+            code = names.apply(name.replace('-', ' '));
         }
         if (code == null && name.length() > 2 && !name.equals("RPG")) {
-            code = names.get(name.toLowerCase(java.util.Locale.ROOT));
+            code = names.apply(name.toLowerCase(java.util.Locale.ROOT));
         }
         return code;
     }

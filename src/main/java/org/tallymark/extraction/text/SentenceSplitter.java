@@ -11,7 +11,8 @@ final class SentenceSplitter {
             "capt", "sgt", "cpl", "pvt", "adm", "cmdr", "brig", "rev", "hon", "sen", "rep", "gov", "pres", "st", "jr", "sr",
             "vs", "etc", "inc", "ltd", "co", "corp", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
             "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx",
-            "ave", "blvd", "rd", "dept", "est", "fig", "ft", "mt", "art", "sec", "min", "max", "pp", "vol", "messrs", "rs");
+            "ave", "blvd", "rd", "dept", "est", "fig", "ft", "mt", "art", "sec", "min", "max", "pp", "vol", "messrs", "rs", "tk", "sfr", "shs",
+            "ksh", "kshs", "dhs", "rp");
 
     /** Abbreviations that close a name, behind which a sentence may begin. */
     private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "jr", "sr", "etc");

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Tokenizer {
 
     private final String text;
+    private final Codes codes;
     private final List<Token> tokens = new ArrayList<>();
     /** A text repeats its words: kept once each, they weigh nothing beside the tokens that point to them. */
     private final Map<String, Form> forms = new HashMap<>();
@@ -28,6 +29,7 @@ final class Tokenizer {
 
     private Tokenizer(String text) {
         this.text = text;
+        this.codes = new Codes(text);
     }
 
     static List<Token> tokens(String text) {
@@ -160,7 +162,7 @@ final class Tokenizer {
             if (Character.isLetter(c) || Chars.isMark(c)) {
                 letters++;
             } else if (Character.isDigit(c)) {
-                if (!digits && Codes.partsFromDigits(text, wordStart, at)) {
+                if (!digits && codes.partsFromDigits(wordStart, at)) {
                     break;
                 }
                 digits = true;

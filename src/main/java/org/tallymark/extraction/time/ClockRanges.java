@@ -17,6 +17,9 @@ final class ClockRanges {
     /** What goes on behind hours and behind no amount: "from 1800 to 2200 today". */
     private static final Set<String> DAYED = Set.of("today", "yesterday", "tomorrow", "daily", "hours", "hrs", "local", "gmt", "utc");
 
+    /** What is so from hour to hour. */
+    private static final Set<String> HOURS = Set.of("open", "opens", "closed", "curfew", "runs", "shift", "duty", "air", "service");
+
     private final Scan scan;
 
     ClockRanges(Scan scan) {
@@ -32,11 +35,16 @@ final class ClockRanges {
         }
         int from = opens ? i : i - 2;
         boolean dayed = scan.in(from + 3, DAYED);
-        if (scan.is(from - 1, "from") && !hasZero(from) && !hasZero(from + 2) && !dayed) {
+        if (scan.is(from - 1, "from") && !hasZero(from) && !hasZero(from + 2) && !dayed && !isOpen(from - 1)) {
             return false;
         }
         return isClock(from) && isClock(from + 2) && (isNoYear(from) || isNoYear(from + 2)) 
                 && (hasZero(from + 2) || !Years.counts(scan, from + 2));
+    }
+
+    /** "is open from 1800 to 2200", "a curfew from 1900 to 2100". */
+    private boolean isOpen(int from) {
+        return scan.in(from - 1, HOURS) || scan.in(from - 2, HOURS);
     }
 
     private boolean isClock(int i) {

@@ -34,10 +34,12 @@ final class Lengths {
 
     private final Scan scan;
     private final LooseLengths loose;
+    private final ClockLengths clock;
 
     Lengths(Scan scan) {
         this.scan = scan;
         this.loose = new LooseLengths(scan);
+        this.clock = new ClockLengths(scan);
     }
 
     Draft at(int i) {
@@ -47,7 +49,8 @@ final class Lengths {
         }
         NumberExpression number = scan.number(i);
         if (number != null) {
-            Draft counted = counted(i, number);
+            Draft letters = clock.at(i, number);
+            Draft counted = letters == null ? counted(i, number) : letters;
             if (counted != null) {
                 return counted;
             }

@@ -30,13 +30,13 @@ class CountsTest {
         They had 17 wounded and 30 captured. | 17 wounded = CASUALTIES INJURED 17 person; 30 = CASUALTIES DETAINED 30 person
         They sent 524,000 of the promised 1 million shells and five of the eight boats. | 524,000 = COUNT 524000 shell; 1 million shells = COUNT 1000000 shell; five = COUNT 5 boat; eight boats = COUNT 8 boat
         It saw 58 measles cases in 17 states, compared with 62 in 2019. | 58 measles cases = COUNT 58 case; 17 states = COUNT 17 state; 62 = COUNT 62 case; 2019 = DATE 2019
-        It added 275,000 jobs, more than the 200,000 economists had forecast. | 275,000 jobs = COUNT 275000 job; 200,000 = COUNT 200000 job
+        It added 275,000 jobs, more than the 200,000 economists had forecast. | 275,000 jobs = PEOPLE 275000 job; 200,000 = PEOPLE 200000 job
         The army lost 17 of 22 Kh-1/2 drones. | 17 = FORCES 17 drone; 22 Kh-1/2 drones = FORCES 22 drone
         Four were civilians. At least 6 were children, and 12 were injured. | Four = PEOPLE 4 person; At least 6 = PEOPLE AT_LEAST 6.. person; 12 = CASUALTIES INJURED 12 person
         It grounded 171 Max 9s; seven were found dead. | 171 Max 9s = COUNT 171 max 9; seven = CASUALTIES KILLED 7 person
         It had 1,000 or more goals, 20 or so dogs and 5 or fewer votes. | 1,000 or more goals = COUNT AT_LEAST 1000.. goal; 20 or so dogs = COUNT ABOUT 20 dog; 5 or fewer votes = COUNT AT_MOST ..5 vote
         It lost 12 fighter jets and 5 armoured vehicles. | 12 fighter jets = FORCES 12 jet; 5 armoured vehicles = FORCES 5 vehicle
-        It lost 1.000 homes and 25.300 jobs; it grew 1.234 km. | 1.000 homes = COUNT 1000 home; 25.300 jobs = COUNT 25300 job; 1.234 km = MEASUREMENT 1.234 km RISE
+        It lost 1.000 homes and 25.300 jobs; it grew 1.234 km. | 1.000 homes = COUNT 1000 home; 25.300 jobs = PEOPLE 25300 job; 1.234 km = MEASUREMENT 1.234 km RISE
         A 3 cylinder engine and two gas-only options. | 3 cylinder = COUNT 3 cylinder; two gas-only options = COUNT 2 option
         The town has 300,000-plus residents. | 300,000-plus residents = PEOPLE AT_LEAST 300000.. person
         They met the 250 required for it, with 5 assists. | 250 = COUNT 250 1; 5 assists = COUNT 5 assist

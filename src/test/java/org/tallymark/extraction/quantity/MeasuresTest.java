@@ -14,7 +14,7 @@ class MeasuresTest {
         Rates rose 25 basis points. | 25 basis points = PERCENTAGE 25 [bp] RISE
         9 out of 10 homes burned. | 9 out of 10 = PERCENTAGE 90 %
         5 km per hour and 30 miles an hour and 4 per 100,000 people. | 5 km per hour = MEASUREMENT 5 km/h; 30 miles an hour = MEASUREMENT 30 [mph]; 4 per 100,000 people = COUNT 4 1/(100000.person)
-        A 3-per-cent rise in 10 US gallons. | 3-per-cent = PERCENTAGE 3 %; 10 US gallons = MEASUREMENT 10 [gal_us]
+        A 3-per-cent rise in 10 US gallons. | 3-per-cent = PERCENTAGE 3 % RISE; 10 US gallons = MEASUREMENT 10 [gal_us]
         A 12 C melting point and 300 PS. | 12 C = MEASUREMENT 12 Cel; 300 PS = MEASUREMENT 300 [HP]
         It held 15 ppb of lead. | 15 ppb = MEASUREMENT 15 [ppb]
         Levels reached 40 millisieverts an hour and 300 becquerels. | 40 millisieverts an hour = MEASUREMENT 40 mSv/h; 300 becquerels = MEASUREMENT 300 Bq
