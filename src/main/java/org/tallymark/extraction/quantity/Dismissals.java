@@ -16,6 +16,7 @@ final class Dismissals {
     private final Amounts amounts;
     private final References references;
     private final NumberNames names;
+    private final BrandNames brands;
     private final PageFurniture furniture;
     private final Ones ones;
     private final Shirts shirts;
@@ -25,6 +26,7 @@ final class Dismissals {
         this.amounts = new Amounts(words, units);
         this.references = new References(words);
         this.names = new NumberNames(words, amounts, numbers);
+        this.brands = new BrandNames(words, amounts);
         this.furniture = new PageFurniture(words);
         this.ones = new Ones(words);
         this.shirts = new Shirts(words);
@@ -71,11 +73,9 @@ final class Dismissals {
         if (words.is(end, "g") && words.token(end).text().equals("G") && !words.token(end).spaceBefore()) {
             return new Passed(first, end + 1, DismissalReason.NAME);
         }
-        if (names.isBrand(number)) {
-            return new Passed(first, names.brandEnd(number), DismissalReason.NAME);
-        }
-        if (names.isFirm(number)) {
-            return new Passed(first, end, DismissalReason.NAME);
+        int brand = brands.end(number);
+        if (brand > 0) {
+            return new Passed(first, brand, DismissalReason.NAME);
         }
         Token before = words.token(first - 1);
         return number.ordinal() || before == null || words.token(first).lineBefore() > 1 ? null : behind(before, number);

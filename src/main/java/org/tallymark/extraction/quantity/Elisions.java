@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.number.NumberExpression;
+import org.tallymark.extraction.number.NumberWords;
 
 /** Finds what a number counts that has no noun of its own: what an earlier figure of its sentence counts. */
 final class Elisions {
@@ -16,10 +17,10 @@ final class Elisions {
             "membership", "band", "platoon", "turnout");
     /** Those of them that grow and fall by themselves: "the population stood at 12,000". */
     private static final Set<String> CROWDS = Set.of("population", "workforce", "audience", "attendance", "electorate", "membership",
-            "congregation", "headcount");
+            "congregation", "headcount", "crowd", "crowds");
     private static final Set<String> LINKS = Set.of("to", "at", "was", "is", "reached", "hit", "grew", "rose", "fell", "stood", "stands",
             "dropped", "climbed", "has", "had", "have", "now", "numbered", "shrank", "grown", "risen", "fallen", "averaged", "averages", "tops",
-            "topped", "exceeded", "passed", "by", "shrunk", "declined", "increased", "swelled");
+            "topped", "exceeded", "passed", "by", "shrunk", "declined", "increased", "swelled", "estimated", "put");
     /** What is told of money without its name: "made millions". */
     private static final Set<String> PAYING = Set.of("made", "make", "makes", "making", "earn", "earned", "earning", "paid", "pay", "paying",
             "cost", "costs", "costing", "lent", "spent", "spend", "spending", "save", "saved", "saving", "raised", "owed", "owes", "worth");
@@ -47,7 +48,7 @@ final class Elisions {
             draft.rule("count.group");
             return;
         }
-        if (earlier == null || earlier.countedFirst < 0 || !words.sameSentence(earlier.first, draft.first)
+        if (isInnings(draft) || earlier == null || earlier.countedFirst < 0 || !words.sameSentence(earlier.first, draft.first)
                 || earlier.rules.contains("count.attribute") || draft.high == null && words.in(draft.first - 1, PAYING)) {
             draft.kind = Kind.COUNT;
             draft.rule("count.bare");
@@ -64,6 +65,16 @@ final class Elisions {
         draft.effect = earlier.person ? EffectWords.ofDeed(head) : null;
         draft.elided = true;
         draft.rule("count.elided");
+    }
+
+    /** "348 for six": what a side has scored and lost, whatever its sentence counts. */
+    private boolean isInnings(Draft draft) {
+        return words.is(draft.end, "for") && isSmall(draft.end + 1) || words.is(draft.first - 1, "for") && isSmall(draft.first) && words.isNumber(draft.first - 2);
+    }
+
+    private boolean isSmall(int i) {
+        boolean digit = words.isNumber(i) && words.token(i).text().length() == 1 || NumberWords.counts(words.lower(i)) && words.lower(i).length() < 6;
+        return digit && (!words.isWord(i + 1) || NounPhrases.isStop(words.token(i + 1)));
     }
 
     /** "in the mid-30s" of a rate: ten values, whichever of them. */
@@ -85,7 +96,8 @@ final class Elisions {
         while (words.isAny(at, "about", "around", "some", "nearly", "almost", "over", "under", "than", "more", "less", "roughly", "just")) {
             at--;
         }
-        if (draft.high == null || words.isWord(draft.end) && !NounPhrases.isStop(words.token(draft.end)) && !NounPhrases.isVerb(words.lower(draft.end))) {
+        if (draft.high == null || words.isWord(draft.end) && !NounPhrases.isStop(words.token(draft.end)) && !NounPhrases.isVerb(words.lower(draft.end))
+                && !words.lower(draft.end).endsWith("ed")) {
             return false;
         }
         if (words.is(at, "of") && words.in(at - 1, GROUPS)) {

@@ -12,6 +12,8 @@ final class Kinds {
             "numbered", "rose", "fell", "climbed", "jumped", "dropped", "declined", "increased", "have", "has", "had", "risen", "fallen",
             "now", "soared", "doubled", "surged", "already");
 
+    /** No subject is told of further back than so many tokens. */
+    private static final int SUBJECT_WITHIN = 8;
     /** What airlines, firms and phones have as well as armies do. */
     private static final Set<String> CIVIL = Set.of("aircraft", "helicopter", "carrier", "drone", "rocket", "division", "battery", "cannon",
             "cruiser", "squad", "bomber", "contra");
@@ -70,18 +72,36 @@ final class Kinds {
     /** "Deaths rose to 1,200", "injuries stood at 40": what the subject tells, or null. */
     private Effect fate(Draft draft) {
         int at = draft.first - 1;
-        while (at > draft.first - 7 && at >= words.sentenceFirst(draft.first) && words.in(at, LINKS)) {
+        while (at > draft.first - 9 && at >= words.sentenceFirst(draft.first) && (words.in(at, LINKS) || at < draft.first - 1 && isSize(at))) {
             at--;
         }
         if (words.is(draft.first - 1, ":") && at == draft.first - 1) {
             return words.isAny(at - 1, "dead", "killed", "injured", "wounded", "missing", "deaths", "injuries", "casualties", "fatalities", "detained",
                     "arrested") && words.sameSentence(at, draft.first) ? labelled(words.lower(at - 1)) : null;
         }
+        if (at < draft.first - 1) {
+            at = subject(at);
+        }
         if (at == draft.first - 1 || !words.lower(at).endsWith("s") || !words.sameSentence(at, draft.first)) {
             return null;
         }
         Effect deed = EffectWords.ofDeed(words.lower(at));
         return deed == null && words.isAny(at, "fatalities", "casualties") ? EffectWords.ofNoun(words.lower(at)) : deed;
+    }
+
+    /** The size of a change that stands between a subject and where it led: "fell by 2% to". */
+    private boolean isSize(int i) {
+        return words.isNumber(i) || words.isAny(i, "%", "percent", "per", "cent", "a", "third", "quarter", "half", "fifth", "tenth");
+    }
+
+    /** The noun behind which "on Britain's roads" stands, up to a token; else the token. */
+    private int subject(int last) {
+        for (int i = last - 1; i > last - SUBJECT_WITHIN && i >= words.sentenceFirst(last) && (words.isWord(i) || words.is(i, "'s")); i--) {
+            if (words.isAny(i + 1, "in", "on", "from", "among", "at") && words.lower(i).endsWith("s") && EffectWords.ofDeed(words.lower(i)) != null) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** Whether the text speaks of armed forces at all. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.number.NumberExpression;
-import org.tallymark.extraction.number.NumberWords;
 import org.tallymark.extraction.text.Token;
 import org.tallymark.extraction.text.TokenType;
 
@@ -31,11 +30,6 @@ final class NumberNames {
 
     /** How many tokens an owner's name may have, or the noun of a number. */
     private static final int OWNER_WITHIN = 4;
-    /** What goes by numbers and opens a sentence with them: "Formula 1 fans". */
-    private static final Set<String> SERIES = Set.of("formula", "apollo", "voyager", "soyuz", "artemis", "falcon", "windows", "type", "group", "area", "sentinel",
-            "hayabusa", "chandrayaan", "gemini", "mariner");
-    private static final Set<String> FORMATS = Set.of("480", "720", "1080", "1440", "2160");
-
     private final Words words;
     private final Amounts amounts;
     /** Numbers that the text uses as names somewhere ("Boeing 737"), so that "the 737" is one too. */
@@ -83,7 +77,7 @@ final class NumberNames {
         }
         boolean machine = before.capitalised() && words.token(number.first()).text().length() > 2 && words.in(number.end(), MACHINES)
                 && (words.capitalised(number.first() - 2) || words.joins(number.first() - 2));
-        boolean series = before.capitalised() && SERIES.contains(before.lower()) && !before.is("group");
+        boolean series = before.capitalised() && BrandNames.isSeries(before) && !before.is("group");
         return machine || series || Character.isLowerCase(before.text().charAt(0)) && isMixed(before) || isBrand(before.text());
     }
 
@@ -173,36 +167,6 @@ final class NumberNames {
         return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(1));
     }
 
-    /** "Voyager 1 is", "Alpha 2 has": one thing, which has the number as its name. */
-    private boolean isSubject(int number) {
-        String name = words.lower(number - 1);
-        return words.isAny(number + 1, "is", "was", "has", "'s") && !name.endsWith("ly") && !words.isAny(number - 1, "number", "no", "around", "maybe", "perhaps", "plus");
-    }
-
-    /** "3M said": a firm, where nothing is counted and nothing leads to a million. */
-    boolean isFirm(NumberExpression number) {
-        Token m = words.token(number.end() - 1);
-        return number.digits() && number.end() == number.first() + 2 && m.text().equals("M") && !m.spaceBefore() && words.token(number.first()).text().equals("3")
-                && !amounts.countsNext(number) && !words.isAny(number.first() - 1, "to", "of", "over", "than", "about", "nearly", "some", "hit", "reached", "from", "$", "£", "€");
-    }
-
-    /** "7-Eleven", "50 Cent", "1080p": digits in the name of a shop, a singer or a format. */
-    boolean isBrand(NumberExpression number) {
-        int end = number.end();
-        Token next = words.token(end);
-        if (!amounts.isPlain(number) || next == null) {
-            return false;
-        }
-        boolean eleven = words.joins(end) && words.capitalised(end + 1) && NumberWords.counts(words.lower(end + 1));
-        boolean cent = next.text().equals("Cent") && number.low().compareTo(java.math.BigDecimal.ONE) > 0;
-        return eleven || cent || next.text().equals("p") && FORMATS.contains(words.token(number.first()).text());
-    }
-
-    /** Where the name ends that {@link #isBrand} tells. */
-    int brandEnd(NumberExpression number) {
-        return words.joins(number.end()) ? number.end() + 2 : number.end() + 1;
-    }
-
     /** "Boeing's 787", "the 747": three digits that count nothing. */
     private boolean isDefinite(NumberExpression number) {
         boolean of = words.is(number.first() - 1, "'s") && words.capitalised(number.first() - 2);
@@ -234,6 +198,6 @@ final class NumberNames {
             return false;
         }
         boolean opens = words.sentenceFirst(first) == first - 1;
-        return !opens || SERIES.contains(before.lower()) || isSubject(first) || words.token(first).text().length() > 2 && !before.lower().endsWith("ly");
+        return !opens || BrandNames.isSeries(before) || BrandNames.isSubject(words, first) || words.token(first).text().length() > 2 && !before.lower().endsWith("ly");
     }
 }

@@ -9,7 +9,7 @@ import org.tallymark.extraction.text.TokenType;
 final class Rates {
 
     private static final Set<String> NO_RATE_BEFORE = Set.of("ago", "earlier", "later", "after", "before", "old", "long", "since",
-            "from", "previously", "prior", "away", "of", "at", "on");
+            "from", "previously", "prior", "away", "of");
 
     private static final Set<String> NO_PRICED = Set.of("record", "bargain", "lot", "bit", "fraction", "loss", "gain", "rise", "drop",
             "total", "result", "fine", "fee", "fall", "move", "sum", "price", "deal", "way", "profit", "share-out", "must", "great");
@@ -88,7 +88,7 @@ final class Rates {
             code = Nouns.lemma(words.lower(at));
             end = at + 1;
         }
-        boolean back = words.in(end, NO_RATE_BEFORE) && !(words.is(end, "from") && (words.isNumber(end + 1) || words.isNumber(end + 2)));
+        boolean back = (words.in(end, NO_RATE_BEFORE) || isLater(end)) && !(words.is(end, "from") && (words.isNumber(end + 1) || words.isNumber(end + 2)));
         if (!per && !joined && (back || words.token(at).text().length() == 1)) {
             return false;
         }
@@ -102,6 +102,11 @@ final class Rates {
             draft.cover(draft.first, end);
         }
         return true;
+    }
+
+    /** "a year on from the war", "a month on, the shops are open": not for what something is spent each year. */
+    private boolean isLater(int on) {
+        return words.is(on, "on") && (!words.isWord(on + 1) && !words.isNumber(on + 1) && !words.isAny(on + 1, "$", "£", "€") || words.isAny(on + 1, "from", "since"));
     }
 
     /** "20 cases per 100,000 people", "3 per million": a rate by a round number of a thing, in UCUM's way of L/(100.km). */

@@ -13,7 +13,7 @@ final class Trends {
             "gained", "gains", "gaining", "soar", "soared", "soaring", "surge", "surged", "surging", "grow", "grew", "grown",
             "grows", "growing", "advanced", "advance", "advances", "advancing", "add", "added", "adds", "adding", "higher",
             "skyrocketed", "swelled", "swollen", "expanded", "expand", "improved", "improve", "leapt", "leaped", "edged", "ticked",
-            "spiked", "rallied", "appreciated", "strengthened", "rebounded", "hiked", "raised", "boosted", "ballooned", "popped", "leap", "leaps", "leaping", "edging", "ticking", "spiking", "rallying",
+            "spiked", "rallied", "appreciated", "strengthened", "rebounded", "hiked", "raised", "lifted", "boosted", "ballooned", "popped", "leap", "leaps", "leaping", "edging", "ticking", "spiking", "rallying",
             "rebounding", "ballooning", "swelling", "improving", "strengthening", "appreciating", "expanding", "skyrocketing", "soars",
             "surges", "spikes", "rallies", "rebounds", "hike", "hiking");
     private static final Set<String> FALLING = Set.of("down", "fall", "fell", "fallen", "falls", "falling", "drop", "dropped",
@@ -103,11 +103,11 @@ final class Trends {
             draft.rule(draft.trend == Trend.RISE ? "trend.rise" : "trend.fall");
             return;
         }
-        if ((words.is(draft.first - 1, "by") || words.is(draft.first - 1, "in") && words.is(draft.first, "half"))
+        if ((words.is(draft.first - 1, "by") || draft.unit.equals("[pp]") || draft.unit.equals("[bp]") || words.is(draft.first - 1, "in") && words.is(draft.first, "half"))
                 && draft.trend == null && transitive(draft)) {
             return;
         }
-        if (words.isAny(at, "lower", "higher") && words.isAny(at - 1, "the", "a", "its", "their") || isDrop(draft, at)) {
+        if (words.isAny(at, "lower", "higher") && words.isAny(at - 1, "the", "a", "its", "their") || isDrop(draft, at) || isPassed(draft)) {
             return;
         }
         if (words.isAny(at, "up", "down") && words.in(at - 1, PHRASAL)) {
@@ -147,8 +147,13 @@ final class Trends {
 
     /** "a shell fell 75 metres from the school": how far away, not how much less. */
     private boolean isDrop(Draft draft, int verb) {
-        return draft.kind == Kind.MEASUREMENT && words.isAny(verb, "fell", "crashed", "dropped", "fall", "plunged")
+        return draft.kind == Kind.MEASUREMENT && words.is(verb, "lifted") || draft.kind == Kind.MEASUREMENT && words.isAny(verb, "fell", "crashed", "dropped", "fall", "plunged")
                 && words.isAny(draft.end, "from", "away", "off", "short", "north", "south", "east", "west");
+    }
+
+    /** "fell below 12 per cent", "rose above 5": a level that was passed. */
+    private boolean isPassed(Draft draft) {
+        return draft.first < draft.numberFirst && words.isAny(draft.first, "below", "above");
     }
 
     /** Whether a word before a number tells that it is the size of a change: "rose", "down". */

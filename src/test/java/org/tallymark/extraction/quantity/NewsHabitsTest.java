@@ -35,6 +35,12 @@ class NewsHabitsTest {
         50 Cent sued 3M at a 7-Eleven to film in 1080p. | 50 Cent = no claim: NAME; 3M = no claim: NAME; 7-Eleven = no claim: NAME; 1080p = no claim: NAME
         Debts fell to £6m and thefts quadrupled from 5 to 20. | £6m = MONEY 6000000 GBP; quadrupled = COUNT 4 time RISE; 5 to 20 = COUNT BETWEEN 5..20 1
         She won in 2h 15m and he in 1h 4m 30s. | 2h 15m = DURATION PT2H15M 135 min; 1h 4m 30s = DURATION PT1H4M30S 3870 s
+        It spends $5bn a year on roads and 40 litres a day at home; a year on, $9. | $5bn a year = MONEY 5000000000 USD/a; 40 litres a day = MEASUREMENT 40 L/d; a year = DURATION P1Y; $9 = MONEY 9 USD
+        The bank cut its rate a quarter of a percentage point and lifted another 20 basis points. | a quarter of a percentage point = PERCENTAGE 0.25 [pp] FALL; 20 basis points = PERCENTAGE 20 [bp] RISE
+        Her 60 off 44 balls took Kent to 210 for 4. | 60 = COUNT 60 1; 44 balls = COUNT 44 ball; 210 = COUNT 210 1; 4 = COUNT 4 1
+        A crowd estimated at 30,000 marched. | estimated at 30,000 = PEOPLE ABOUT 30000 person
+        Deaths on French roads fell by 4% to 3,100. | 4% = PERCENTAGE 4 % FALL; 3,100 = CASUALTIES KILLED 3100 person
+        The rate fell below 12% and rose above 9%. | below 12% = PERCENTAGE LESS_THAN ..12 %; above 9% = PERCENTAGE MORE_THAN 9.. %
         The baths are open from 1800 to 2200. | 1800 = TIME 2021-06-16T18:00; 2200 = TIME 2021-06-16T22:00
         """)
     void readsWhatNewspapersWriteByHabit(String text, String reading) {
