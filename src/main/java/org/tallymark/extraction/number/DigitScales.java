@@ -100,12 +100,13 @@ final class DigitScales {
 
     /** "1.9m tonnes, from a record 3.3m": what is compared with millions is millions. */
     private boolean isLikeLast(int first) {
-        if (!document.isAny(first - 1, "from", "'s", "record", "than", "against", "to")) {
+        boolean more = document.is(first - 1, ",") && document.isAny(first + 2, "more", "fewer") && document.is(first + 3, "than");
+        if (!more && !document.isAny(first - 1, "from", "'s", "record", "than", "against", "to")) {
             return false;
         }
         for (int i = first - 2; i > 0 && i > first - LAST_REACH && !document.is(i, "."); i--) {
-            if (document.is(i, "m") && document.token(i - 1).isNumber()) {
-                return !isMetre(i);
+            if (document.isAny(i, "m", "bn") && document.token(i - 1).isNumber()) {
+                return document.is(i, "bn") || !isMetre(i);
             }
         }
         return false;

@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.tallymark.extraction.Comparison;
 import org.tallymark.extraction.Kind;
 
@@ -11,6 +12,10 @@ final class Coordination {
     /** How many times a change what it leads to is at least. */
     static final int LEAST_LEVEL = 4;
 
+    /** How many tokens before two shares may tell that they are of a vote. */
+    private static final int VOTE_WITHIN = 12;
+    private static final Set<String> VOTING = Set.of("lead", "leads", "led", "trail", "trails", "trailed", "trailing", "beat", "beating", "won", "win", "defeated",
+            "vote", "voted", "votes", "approved", "rejected", "backed", "ahead");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Words words;
@@ -60,7 +65,7 @@ final class Coordination {
             return false;
         }
         int at = left.end;
-        if (words.is(left.first - 1, "by") || left.isScore() || isChangeToLevel(left, right)) {
+        if (words.is(left.first - 1, "by") || isVote(left, at) || left.isScore() || isChangeToLevel(left, right)) {
             return false;
         }
         boolean from = words.isAny(left.first - 1, "from", "between");
@@ -77,6 +82,19 @@ final class Coordination {
         }
         return from && words.is(left.first - 1, "from") && words.is(right.first - 1, "to") && right.first - at <= 4
                 && (measured || left.unit.equals(right.unit));
+    }
+
+    /** "trail by 9 points, with 24 per cent to 45 per cent": the shares of two sides. */
+    private boolean isVote(Draft left, int link) {
+        if (left.kind != Kind.PERCENTAGE || !words.is(link, "to") || !words.isAny(left.first - 1, "with", ",", "vote", "lead")) {
+            return false;
+        }
+        for (int i = left.first - 1; i >= Math.max(words.sentenceFirst(left.first), left.first - VOTE_WITHIN); i--) {
+            if (words.in(i, VOTING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "rose 3p to 215p": by how much, and to what; never a range where the one is a small part of the other. */

@@ -2,6 +2,7 @@ package org.tallymark.extraction.quantity;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.tallymark.extraction.Effect;
 import org.tallymark.extraction.number.NumberExpression;
 import org.tallymark.extraction.number.NumberWords;
 
@@ -169,6 +170,11 @@ final class Counts {
             }
         }
         elisions.elided(draft, earlier);
+        Effect fate = draft.person && words.is(pronoun, "whom") ? EffectWords.ofVerb(words.lower(pronoun + 1)) : null;
+        if (fate != null) {
+            draft.effect = fate;
+            draft.rule(EffectWords.rule(fate));
+        }
     }
 
     private boolean isPeople(NounPhrase phrase) {

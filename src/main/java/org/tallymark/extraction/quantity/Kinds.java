@@ -80,7 +80,7 @@ final class Kinds {
                     "arrested") && words.sameSentence(at, draft.first) ? labelled(words.lower(at - 1)) : null;
         }
         if (at < draft.first - 1) {
-            at = subject(at);
+            at = subject(at, words.sentenceFirst(draft.first));
         }
         if (at == draft.first - 1 || !words.lower(at).endsWith("s") || !words.sameSentence(at, draft.first)) {
             return null;
@@ -95,8 +95,8 @@ final class Kinds {
     }
 
     /** The noun behind which "on Britain's roads" stands, up to a token; else the token. */
-    private int subject(int last) {
-        for (int i = last - 1; i > last - SUBJECT_WITHIN && i >= words.sentenceFirst(last) && (words.isWord(i) || words.is(i, "'s")); i--) {
+    private int subject(int last, int least) {
+        for (int i = last - 1; i > last - SUBJECT_WITHIN && i >= least && (words.isWord(i) || words.is(i, "'s")); i--) {
             if (words.isAny(i + 1, "in", "on", "from", "among", "at") && words.lower(i).endsWith("s") && EffectWords.ofDeed(words.lower(i)) != null) {
                 return i;
             }

@@ -19,6 +19,7 @@ final class LocalCurrencies {
 
     private final Words words;
     private Map<String, Integer> counts;
+    private String own;
 
     LocalCurrencies(Words words) {
         this.words = words;
@@ -70,7 +71,30 @@ final class LocalCurrencies {
                 best = place.getKey();
             }
         }
-        return best != null && best.equals("$") ? dollar() : best;
+        return best != null && best.equals("$") ? ownDollar() : best;
+    }
+
+    private String ownDollar() {
+        if (own == null) {
+            own = signed();
+        }
+        return own;
+    }
+
+    /** The dollar that the text writes with its own sign ("A$") where it writes none without, else what a bare dollar is. */
+    private String signed() {
+        String found = null;
+        for (int i = 0; i < words.document.size(); i++) {
+            if (words.is(i, "$")) {
+                boolean joined = words.isWord(i - 1) && !words.token(i).spaceBefore();
+                String code = joined ? CurrencyMarks.meaning(words.token(i - 1).text() + "$") : null;
+                if (code == null) {
+                    return dollar();
+                }
+                found = found == null ? code : found;
+            }
+        }
+        return found == null ? dollar() : found;
     }
 
     /** A bare dollar is the publisher's own where the publisher says its country, else that of the country told of, else American. */

@@ -1,51 +1,11 @@
 package org.tallymark.extraction.quantity;
 
 import java.util.List;
-import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.Trend;
 
 /** Says whether a figure is the size of a rise or a fall: "up 5 per cent", "fell by 3 points", "cut 1,200 jobs". */
 final class Trends {
-
-    private static final Set<String> RISING = Set.of("up", "rise", "rose", "risen", "rises", "rising", "increase", "increased",
-            "increases", "increasing", "climb", "climbed", "climbs", "climbing", "jump", "jumped", "jumps", "jumping", "gain",
-            "gained", "gains", "gaining", "soar", "soared", "soaring", "surge", "surged", "surging", "grow", "grew", "grown",
-            "grows", "growing", "advanced", "advance", "advances", "advancing", "add", "added", "adds", "adding", "higher",
-            "skyrocketed", "swelled", "swollen", "expanded", "expand", "improved", "improve", "leapt", "leaped", "edged", "ticked",
-            "spiked", "rallied", "appreciated", "strengthened", "rebounded", "hiked", "raised", "lifted", "boosted", "ballooned", "popped", "leap", "leaps", "leaping", "edging", "ticking", "spiking", "rallying",
-            "rebounding", "ballooning", "swelling", "improving", "strengthening", "appreciating", "expanding", "skyrocketing", "soars",
-            "surges", "spikes", "rallies", "rebounds", "hike", "hiking");
-    private static final Set<String> FALLING = Set.of("down", "fall", "fell", "fallen", "falls", "falling", "drop", "dropped",
-            "drops", "dropping", "decline", "declined", "declines", "declining", "decrease", "decreased", "decreases", "slip",
-            "slipped", "slipping", "slips", "slide", "slid", "sliding", "sink", "sank", "sunk", "plunge", "plunged", "plunging",
-            "tumble", "tumbled", "tumbling", "lose", "lost", "loses", "losing", "dip", "dipped", "shrink", "shrank", "shrunk",
-            "slump", "slumped", "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "trim", "trimmed", "lower",
-            "shed", "shedding", "slash", "slashed", "slashing", "plummet", "plummeted", "ease", "eased", "easing", "weakened",
-            "contracted", "contract", "retreated", "crashed", "eroded", "depreciated", "collapsed", "halved", "plummeting", "plummets", "plunges", "tumbles", "slumps", "slumping", "shrinks", "shrinking",
-            "sinks", "sinking", "dips", "dipping", "slides", "trimming", "weaken", "weakening", "contracting", "retreat", "retreating",
-            "crash", "crashing", "collapsing", "depreciating", "slashes", "eases", "decreasing", "nosedived");
-    private static final Set<String> COUNT_CHANGES = Set.of("cut", "cuts", "cutting", "axe", "axed", "axing", "slash", "slashed",
-            "slashing", "shed", "shedding", "eliminate", "eliminated", "eliminating", "added", "adding", "add");
-    private static final Set<String> CUTS_OF_COUNTS = Set.of("axe", "axed", "axing", "eliminate", "eliminated", "eliminating");
-    private static final Set<String> SKIPPED = Set.of("by", "another", "further", "a", "an", "additional", "just", "only", "even",
-            "again", "the", "back", "as", "much", "some", "whopping", "full", "over", "annualised",
-            "annualized", "annual", "record", "net", "estimated", "average", "combined", "seasonally", "adjusted");
-    /** Verbs that make "up" or "down" their own: "gunned down six", "makes up 12 per cent". */
-    private static final Set<String> PHRASAL = Set.of("gunned", "gun", "gunning", "shot", "shoot", "shooting", "struck", "mowed", "turned",
-            "knocked", "shut", "shuts", "shutting", "closed", "closing", "broke", "tore", "torn", "burned", "burnt", "pinned", "hunted",
-            "tracked", "take", "takes", "took", "taken", "taking", "make", "makes", "made", "making", "give", "gave", "given", "put", "puts",
-            "set", "sets", "blew", "blow", "blown", "picked", "pick", "picking", "bought", "buy", "opened", "open", "racked", "rack",
-            "racking", "pony", "ponied", "cough", "coughed", "stump", "stumped", "scooped", "scoop", "snapped", "snapping", "piled",
-            "chalked", "notched", "rang", "built", "signed", "sign", "rounded", "locked", "held", "used", "divided", "split", "lined",
-            "laid", "calm", "calmed", "wrote", "written", "step", "handed", "came", "wind", "eat", "ate", "sewed");
-    /** Participles whose "by" names who does it and not by how much. */
-    private static final Set<String> AGENTS = Set.of("held", "led", "seen", "known", "taken", "won", "chosen", "written", "made", "paid", "run", "felt");
-    private static final Set<String> NO_MONEY = Set.of("lose", "lost", "loses", "losing", "raised", "add", "added", "adds",
-            "adding", "contract", "shed", "improved", "improve", "expand", "expanded", "boosted");
-
-    /** Words before "off" that make it a fall: "closed off 2 per cent". */
-    private static final Set<String> STANDING = Set.of("was", "were", "is", "are", "closed", "ended", "finished", "traded", ",");
 
     /** How many words the name of what changed as much may have. */
     private static final int NAME_WITHIN = 3;
@@ -85,7 +45,7 @@ final class Trends {
             return;
         }
         int at = draft.first - 1;
-        for (int i = 0; i < 4 && (words.in(at, SKIPPED) || words.lower(at).endsWith("ly")); i++) {
+        for (int i = 0; i < 4 && (words.in(at, TrendWords.SKIPPED) || words.lower(at).endsWith("ly")); i++) {
             at--;
         }
         if (!words.sameSentence(at, draft.first)) {
@@ -110,23 +70,24 @@ final class Trends {
         if (words.isAny(at, "lower", "higher") && words.isAny(at - 1, "the", "a", "its", "their") || isDrop(draft, at) || isPassed(draft)) {
             return;
         }
-        if (words.isAny(at, "up", "down") && words.in(at - 1, PHRASAL)) {
+        boolean closing = words.isAny(at - 1, "closed", "closing", "closes", "ended", "opened") && (draft.kind == Kind.PERCENTAGE || draft.unit.equals("point"));
+        if (words.isAny(at, "up", "down") && words.in(at - 1, TrendWords.PHRASAL) && !closing) {
             return;
         }
         boolean particle = words.isAny(at, "up", "down", "higher", "lower");
-        boolean rising = words.in(at, RISING);
-        boolean falling = words.in(at, FALLING) || words.is(at, "off") && words.in(at - 1, STANDING);
+        boolean rising = words.in(at, TrendWords.RISING);
+        boolean falling = words.in(at, TrendWords.FALLING) || words.is(at, "off") && words.in(at - 1, TrendWords.STANDING);
         String word = words.lower(at);
         boolean counted = draft.kind == Kind.COUNT || draft.kind == Kind.PEOPLE;
         if (counted && !draft.unit.equals("point") && !((draft.unit.equals("1") || draft.rules.contains("count.subject") || draft.rules.contains("count.group")) && (rising || falling) && (words.is(draft.first - 1, "by") || words.is(draft.end, "to") && words.isNumber(draft.end + 1)))
                 && !particle) {
-            rising = COUNT_CHANGES.contains(word) && rising && !word.startsWith("add");
-            falling = COUNT_CHANGES.contains(word) && falling || CUTS_OF_COUNTS.contains(word);
+            rising = TrendWords.COUNT_CHANGES.contains(word) && rising && !word.startsWith("add");
+            falling = TrendWords.COUNT_CHANGES.contains(word) && falling || TrendWords.CUTS_OF_COUNTS.contains(word);
         } else if (counted && particle && !draft.unit.equals("point") && words.token(at).is("up")) {
             rising = words.isAny(at - 1, "was", "were", "is", "are", ",");
         }
         boolean level = words.isAny(at, "lost", "lose", "losing", "shed", "added", "add", "adding") && words.is(draft.end, "to") && (words.isNumber(draft.end + 1) || words.isNumber(draft.end + 2) || words.isNumber(draft.end + 3));
-        if (draft.kind == Kind.MONEY && NO_MONEY.contains(word) && !words.is(draft.first - 1, "by") && !level) {
+        if (draft.kind == Kind.MONEY && TrendWords.NO_MONEY.contains(word) && !words.is(draft.first - 1, "by") && !level) {
             return;
         }
         if (rising || falling) {
@@ -158,7 +119,7 @@ final class Trends {
 
     /** Whether a word before a number tells that it is the size of a change: "rose", "down". */
     static boolean isChange(String word) {
-        return RISING.contains(word) || FALLING.contains(word);
+        return TrendWords.RISING.contains(word) || TrendWords.FALLING.contains(word);
     }
 
     /** "a 10% drop", "a 2 per cent pay rise": the noun of the change stands behind its size. */
@@ -177,7 +138,7 @@ final class Trends {
     /** "cut the risk of infection by 31 percent": the verb stands before its object. */
     private boolean transitive(Draft draft) {
         String participle = words.lower(draft.first - 2);
-        if (!isChange(participle) && (participle.endsWith("ed") || AGENTS.contains(participle))) {
+        if (!isChange(participle) && (participle.endsWith("ed") || TrendWords.AGENTS.contains(participle))) {
             return false;
         }
         for (int i = draft.first - 2; i >= Math.max(words.sentenceFirst(draft.first), draft.first - 10); i--) {
@@ -187,8 +148,8 @@ final class Trends {
             if (draft.unit.equals("point") && words.isAny(i, "lost", "lose", "losing")) {
                 return false;
             }
-            boolean rising = words.in(i, RISING);
-            if ((rising || words.in(i, FALLING)) && !words.isAny(i, "up", "down", "lower", "higher", "cuts") && i < draft.first - 2) {
+            boolean rising = words.in(i, TrendWords.RISING);
+            if ((rising || words.in(i, TrendWords.FALLING)) && !words.isAny(i, "up", "down", "lower", "higher", "cuts") && i < draft.first - 2) {
                 draft.trend = rising ? Trend.RISE : Trend.FALL;
                 draft.rule(rising ? "trend.rise" : "trend.fall");
                 return true;

@@ -155,7 +155,8 @@ final class Lengths {
         if (unit == null) {
             unit = Unit.singular(scan.low(at));
             boolean one = number.high() != null && number.high().compareTo(BigDecimal.ONE) <= 0;
-            if (unit == null || unit == Unit.DAY && !hyphen && isSomeDay(i, at + 1) || !hyphen && !one && (unit == Unit.SECOND || unit == Unit.QUARTER
+            boolean touching = number.digits() && unit != null && unit.isClock() && !scan.token(at).spaceBefore();
+            if (unit == null || unit == Unit.DAY && !hyphen && isSomeDay(i, at + 1) || !hyphen && !touching && !one && (unit == Unit.SECOND || unit == Unit.QUARTER
                     || scan.token(at + 1) == null || !scan.token(at + 1).isWord())
                     || !hyphen && one && (unit == Unit.SECOND || unit == Unit.QUARTER) || unit == Unit.QUARTER && one) {
                 return null;

@@ -41,6 +41,13 @@ class NewsHabitsTest {
         A crowd estimated at 30,000 marched. | estimated at 30,000 = PEOPLE ABOUT 30000 person
         Deaths on French roads fell by 4% to 3,100. | 4% = PERCENTAGE 4 % FALL; 3,100 = CASUALTIES KILLED 3100 person
         The rate fell below 12% and rose above 9%. | below 12% = PERCENTAGE LESS_THAN ..12 %; above 9% = PERCENTAGE MORE_THAN 9.. %
+        Greens trail by 6 points, with 31 per cent to 37 per cent. | 6 points = COUNT 6 point; 31 per cent = PERCENTAGE 31 %; 37 per cent = PERCENTAGE 37 %
+        Ski passes rose by between 3 per cent to 5 per cent. | between 3 per cent to 5 per cent = PERCENTAGE BETWEEN 3..5 % RISE
+        He stopped for 8.4sec. | 8.4sec = DURATION PT8.4S 8.4 s
+        Peaks drew 900 climbers, 12 of whom died. | 900 climbers = PEOPLE 900 person; 12 = CASUALTIES KILLED 12 person
+        Wool cost A$9 and then 60 cents less. | A$9 = MONEY 9 AUD; 60 cents = MONEY 0.6 AUD
+        The stock closed up 2% and will raise its stake by 3 percentage points. | 2% = PERCENTAGE 2 % RISE; 3 percentage points = PERCENTAGE 3 [pp] RISE
+        Some 1.4bn people, 200m more than in India, moved. | Some 1.4bn people = PEOPLE ABOUT 1400000000 person; 200m = PEOPLE 200000000 person
         The baths are open from 1800 to 2200. | 1800 = TIME 2021-06-16T18:00; 2200 = TIME 2021-06-16T22:00
         """)
     void readsWhatNewspapersWriteByHabit(String text, String reading) {
