@@ -15,6 +15,7 @@ final class Story {
     private String value;
     private String quarter;
     private int yearSentence = -100;
+    private Frames.Reach reach = Frames.Reach.NONE;
     private int paragraph = -1;
 
     Story(LocalDate published) {
@@ -75,16 +76,33 @@ final class Story {
         return quarter;
     }
 
-    /** The year that a sentence speaks of since one of its own or the one before it named it, or null. */
-    Integer yearAround(int sentence, int inParagraph) {
-        return year != null && sentence - yearSentence <= 1 && paragraph == inParagraph ? year : null;
+    /**
+     * The year that a date without one is of, since its sentence or the one before named it, or null.
+     *
+     * @param leads whether the date stands at the head of its sentence
+     */
+    Integer yearAround(int sentence, int inParagraph, boolean leads) {
+        boolean reached = sentence == yearSentence || sentence - yearSentence == 1 && (leads || reach == Frames.Reach.NEXT);
+        return year != null && reached && paragraph == inParagraph ? year : null;
     }
 
-    void named(String resolved, LocalDate from, LocalDate to, boolean explicitYear, int sentence, int inParagraph) {
+    /** A sentence tells of a year that one before it named: so may the next. */
+    void goesOn(int told, int sentence) {
+        if (year != null && year == told) {
+            yearSentence = sentence;
+        }
+    }
+
+    /**
+     * A date was named.
+     *
+     * @param reached how far its year reaches, if it is written; else nowhere
+     */
+    void named(String resolved, LocalDate from, LocalDate to, Frames.Reach reached, int sentence, int inParagraph) {
         if (from == null) {
             return;
         }
-        boolean dateline = day == null && published != null && from.equals(published) && from.equals(to) && explicitYear;
+        boolean dateline = day == null && published != null && from.equals(published) && from.equals(to) && reached != Frames.Reach.NONE;
         if (dateline) {
             return;
         }
@@ -103,7 +121,8 @@ final class Story {
         month = length < 32 ? YearMonth.from(from) : null;
         if (length < 370) {
             year = from.getYear();
-            if (explicitYear) {
+            if (reached != Frames.Reach.NONE) {
+                reach = reached;
                 yearSentence = sentence;
                 paragraph = inParagraph;
             }

@@ -3,7 +3,6 @@ package org.tallymark.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.TimeValue;
 import org.tallymark.extraction.number.NumberExpression;
@@ -17,14 +16,12 @@ public final class TimeReader {
     /** How many expressions to either side may tell the day of a time; more would cost the square of a long list. */
     private static final int NEIGHBOURS = 6;
 
-    /** Words before a lone year that make it the year of what follows; "the 1995 bombing" does not. */
-    private static final Set<String> FRAMES = Set.of("in", "during", "of", "early", "late", "throughout");
-
     private final Document document;
     private final Scan scan;
     private final Grammar grammar;
     private final Modifiers modifiers;
     private final Titles titles;
+    private final Frames frames;
     private final Story story;
     private final Resolver resolver;
     private final List<TimeExpression> found = new ArrayList<>();
@@ -35,6 +32,7 @@ public final class TimeReader {
         this.grammar = new Grammar(scan);
         this.modifiers = new Modifiers(scan);
         this.titles = new Titles(scan);
+        this.frames = new Frames(scan);
         this.story = new Story(document.published());
         this.resolver = new Resolver(story);
     }
@@ -98,16 +96,18 @@ public final class TimeReader {
         Fields fields = draft.fields();
         Tense tense = tense(draft);
         boolean assumed = fields.floats() && dayAround == null && !story.hasPastDay();
-        String found = resolver.value(fields, tense, story.yearAround(index, sentence.paragraph()), dayAround);
+        Integer yearAround = story.yearAround(index, sentence.paragraph(), frames.leads(draft));
+        String found = resolver.value(fields, tense, yearAround, dayAround);
         String value = Habits.hold(scan, draft) ? resolver.yearly(fields) : Sequels.closing(scan, draft, before,
                 tense == Tense.FUTURE ? found : Sequels.cause(scan, draft, before, found));
         TimeType type = value.indexOf('T') >= 0 ? TimeType.TIME : TimeType.DATE;
         TimeValue time = TimeValues.of(type, value);
         boolean explicit = fields.has(Slot.YEAR) || fields.fixed() != null;
         if (!assumed && !compares(fields)) {
-            boolean framing = explicit && (fields.has(Slot.MONTH) && !scan.is(draft.first() - 1, "since")
-                    || scan.in(draft.first() - 1, FRAMES));
-            story.named(value, time.from(), time.to(), framing, index, sentence.paragraph());
+            story.named(value, time.from(), time.to(), explicit ? frames.reach(draft) : Frames.Reach.NONE, index, sentence.paragraph());
+            if (!explicit && yearAround != null && fields.has(Slot.MONTH)) {
+                story.goesOn(yearAround, index);
+            }
         }
         boolean tensed = !explicit && !fields.has(Slot.UNIT) && !fields.floats() && !fields.has(Slot.TOWARD);
         if (assumed) {

@@ -53,6 +53,25 @@ class StoryTest {
                 .containsExactly("1995 = 1995", "Jan. 1 = 2013-01-01");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Some fell in the war, which ended in 2009. Prices rose in February. | February = 2013-02",
+        "The firm was founded in 1998. Sales rose in February. | February = 2013-02",
+        "The act, passed in 2011, was costly. In January it was repealed. | January = 2013-01",
+        "She was born in 1960. In March she moved. | March = 2013-03",
+        "The price fell in 2010. Rents rose in February. | February = 2013-02",
+        "The war ended in 2009. In February, a tribunal met. | February = 2009-02",
+    })
+    void aYearToldInPassingIsNotTheYearOfWhatFollows(String text, String expected) {
+        assertThat(Times.in(text, "2013-03-22")).last().isEqualTo(expected);
+    }
+
+    @Test
+    void aStoryThatGoesOnFromMonthToMonthStaysInItsYear() {
+        assertThat(Times.in("In 2009 the army marched. In March it met no foe. In June it took a town. In July it left.", "2013-03-22"))
+                .containsExactly("2009 = 2009", "March = 2009-03", "June = 2009-06", "July = 2009-07");
+    }
+
     @Test
     void aTimeWithoutAnyDayIsAssumedToBeThatOfPublicationAndSaysSo() {
         TimeExpression time = Times.read("The shop closed at 10:30.", "2013-03-22").get(0);
