@@ -85,7 +85,8 @@ final class Dismissals {
     private Passed behind(Token before, NumberExpression number) {
         int first = number.first();
         int end = number.end();
-        if (references.isPointedAt(first, before) && !amounts.isMeasured(number)) {
+        boolean pair = number.range() && end - first == 3 && !amounts.isMeasuredBehind(end) && !amounts.countsNext(number);
+        if (references.isPointedAt(first, before) && (pair || !amounts.isMeasured(number))) {
             return new Passed(words.is(first - 1, ".") ? first - 2 : first - 1, end, DismissalReason.REFERENCE);
         }
         if (names.isJoined(number) && !words.is(first - 2, "magnitude")) {

@@ -17,6 +17,7 @@ final class Units {
     private static final int WORDS = 4;
     private static final java.util.Set<String> SMALL_CODES = java.util.Set.of("usd", "eur", "gbp", "rmb", "cny", "jpy", "inr", "aud",
             "cad", "chf", "hkd", "sgd", "nzd", "mxn", "btc");
+    private static final java.util.Set<String> SCALES = java.util.Set.of("million", "billion", "trillion", "bn", "m", "tn", "crore", "lakh", "k", "000");
     /** Symbols that are also letters of other things. */
     private static final java.util.Set<String> SYMBOLS = java.util.Set.of("A", "K", "N", "J", "C", "T", "H", "F", "S", "Pa", "mol", "lm", "lx");
     private static final Map<String, String> UNITS = Lexicon.codes("units.txt", "\\|");
@@ -84,6 +85,9 @@ final class Units {
             if (code == null && (isWordPrefix(name) || length == 1 && SMALL_CODES.contains(name.toString()))) {
                 code = code(name.toString().toUpperCase(java.util.Locale.ROOT));
             }
+            if (code == null && words.in(number + 1, SCALES)) {
+                code = CurrencyMarks.sole(CurrencyMarks.meaning(name.toString()));
+            }
             if (length == 1 && words.is(first, "#") && words.token(number).text().length() < 4
                     && !words.isAny(number + 1, "million", "billion", "trillion", "bn", "m", "k", "tn")) {
                 return null;
@@ -103,15 +107,20 @@ final class Units {
         return places.meaning(CurrencyMarks.meaning(text));
     }
 
-    /** A letter or a summit's short name at a number that does not look like an amount: "Plan P 5", "COP 26". */
+    /** A letter, or a code that is also a word, at a number that does not look like an amount: "Plan P 5", "COP 26", "RON 95 petrol". */
     private boolean isInitial(int mark, int number) {
         Token letters = words.token(mark);
-        if (letters.text().length() > 1 && !letters.text().equals("COP") || !letters.isWord() || !words.token(number).spaceBefore() || letters.is("y")) {
+        if (!letters.isWord() || !words.token(number).spaceBefore() || letters.is("y") || words.in(number + 1, SCALES)) {
             return false;
         }
         String digits = words.token(number).text();
-        return digits.indexOf(',') < 0 && digits.indexOf('.') < 0 && (letters.is("cop") ? digits.length() < 3
-                : !words.isAny(number + 1, "million", "billion", "trillion", "bn", "m", "tn", "crore", "k", "000"));
+        boolean plain = digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
+        return switch (letters.text()) {
+            case "COP" -> digits.length() < 3;
+            case "RON" -> digits.length() < 4 && digits.startsWith("9");
+            case "PHP" -> digits.length() == 1 || digits.charAt(1) == '.';
+            default -> plain && (letters.text().length() == 1 || digits.length() == 1 && CurrencyMarks.isAlsoWord(letters.text()));
+        };
     }
 
     /** "c $" and "us $" of texts in small letters. */

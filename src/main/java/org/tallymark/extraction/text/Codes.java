@@ -49,24 +49,36 @@ final class Codes {
             return false;
         }
         if (CurrencyMarks.isLocal(code) && !isTold(code)) {
-            return false;
+            return CurrencyMarks.sole(CurrencyMarks.meaning(code)) != null && hasScale(numberEnd(digits));
         }
         return code.length() > 1 && (!CurrencyMarks.isAlsoWord(code) || CurrencyMarks.isLocal(code)) || isAmount(digits) || CurrencyMarks.isLocal(code) && isPrice(start, digits);
     }
 
     /** "Y28,000", "R1.5bn", "PS2.70": groups, a scale or two decimals; "Y2K" and "Y12" are none. */
     private boolean isAmount(int digits) {
-        int at = digits;
-        int separator = -1;
-        while (at < text.length() && at < digits + DIGITS_WITHIN && isDigitOrSeparator(at)) {
-            separator = text.charAt(at) == ',' || text.charAt(at) == '.' ? at : separator;
-            at++;
+        int at = numberEnd(digits);
+        int separator = at - 1;
+        while (separator > digits && Character.isDigit(text.charAt(separator))) {
+            separator--;
         }
         int decimals = at - separator - 1;
         if (separator > digits && (text.charAt(separator) == ',' && decimals == HUNDREDS || text.charAt(separator) == '.' && decimals == 2)
                 || text.startsWith(" 000", at)) {
             return true;
         }
+        return hasScale(at);
+    }
+
+    private int numberEnd(int digits) {
+        int at = digits;
+        while (at < text.length() && at < digits + DIGITS_WITHIN && isDigitOrSeparator(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether what stands at an index multiplies the digits before it: "bn", " million". */
+    private boolean hasScale(int at) {
         int word = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
         for (String scale : SCALES) {
             int end = word + scale.length();

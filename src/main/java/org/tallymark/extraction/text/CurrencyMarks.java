@@ -63,6 +63,12 @@ public final class CurrencyMarks {
         return PLACES.getOrDefault(name, Map.of());
     }
 
+    /** The currency of a mark that only one country has, or null. */
+    public static String sole(String name) {
+        Map<String, List<String>> places = places(name == null ? "" : name);
+        return places.size() == 1 ? places.keySet().iterator().next() : null;
+    }
+
     /** Whether a mark stands for money in some countries only, and for other things elsewhere. */
     static boolean isLocal(String mark) {
         Map<String, List<String>> places = places(MEANINGS.getOrDefault(mark, ""));
@@ -70,7 +76,7 @@ public final class CurrencyMarks {
     }
 
     /** Whether letters that are a mark of money are also other names, so that the digits behind them must look like an amount. */
-    static boolean isAlsoWord(String mark) {
+    public static boolean isAlsoWord(String mark) {
         return WORDS.contains(mark);
     }
 }

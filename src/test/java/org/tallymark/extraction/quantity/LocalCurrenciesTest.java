@@ -34,6 +34,8 @@ class LocalCurrenciesTest {
         Sony lost ¥18bn. | ¥18bn = MONEY 18000000000 JPY
         He paid 60 dinars in Baghdad and 5m EUR. | 60 dinars = MONEY 60 IQD; 5m EUR = MONEY 5000000 EUR
         It earns $1.5-2m and €3m to 4m. | $1.5-2m = MONEY BETWEEN 1500000..2000000 USD; €3m to 4m = MONEY BETWEEN 3000000..4000000 EUR
+        Ipoh sells RON 95 petrol under PHP 8.2, not under the NIS 2 directive. | RON 95 = no claim: NAME; PHP 8.2 = no claim: NAME; NIS 2 = no claim: NAME
+        The town paid N3.4 billion, R2m, KD 5 million and SR30bn, not N3, R2, SR300 or P5 million. | N3.4 billion = MONEY 3400000000 NGN; R2m = MONEY 2000000 ZAR; KD 5 million = MONEY 5000000 KWD; SR30bn = MONEY 30000000000 SAR; N3 = no claim: NAME; R2 = no claim: NAME; SR300 = no claim: NAME; P5 = no claim: NAME
         Envoys met at COP27 and COP 28. | COP27 = no claim: NAME; COP 28 = no claim: NAME
         """)
     void aMarkIsTheMoneyOfTheCountryThatTheTextTells(String text, String reading) {

@@ -48,6 +48,7 @@ class NewsHabitsTest {
         Wool cost A$9 and then 60 cents less. | A$9 = MONEY 9 AUD; 60 cents = MONEY 0.6 AUD
         The stock closed up 2% and will raise its stake by 3 percentage points. | 2% = PERCENTAGE 2 % RISE; 3 percentage points = PERCENTAGE 3 [pp] RISE
         Some 1.4bn people, 200m more than in India, moved. | Some 1.4bn people = PEOPLE ABOUT 1400000000 person; 200m = PEOPLE 200000000 person
+        He read pages 4 to 9. | pages 4 to 9 = no claim: REFERENCE
         The baths are open from 1800 to 2200. | 1800 = TIME 2021-06-16T18:00; 2200 = TIME 2021-06-16T22:00
         """)
     void readsWhatNewspapersWriteByHabit(String text, String reading) {
