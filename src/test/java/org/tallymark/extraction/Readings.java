@@ -34,6 +34,17 @@ public final class Readings {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What each figure is a figure of, times left out. */
+    public static String abouts(String text) {
+        return extract(text).claims().stream().filter(claim -> !claim.kind().isTime())
+                .map(claim -> Objects.requireNonNullElse(claim.about(), "none")).collect(Collectors.joining("; "));
+    }
+
+    /** The rules of all claims. */
+    public static List<String> rules(String text) {
+        return extract(text).claims().stream().flatMap(claim -> claim.rules().stream()).toList();
+    }
+
     private static Extraction extract(String text) {
         String[] parts = text.replace("\\n", "\n").split(PUBLISHER);
         return new Extractor().extract(parts[0], PUBLISHED, parts.length > 1 ? parts[1] : null);

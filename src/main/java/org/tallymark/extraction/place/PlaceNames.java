@@ -11,8 +11,12 @@ import org.tallymark.extraction.text.TokenType;
 /** Finds the places that a sentence names: names after a preposition of place, and well-known ones after others. */
 final class PlaceNames {
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "around", "throughout", "across");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "around", "throughout", "across", "off");
     private static final Set<String> WHERE_KNOWN = Set.of("from", "to", "of", "over", "against", "into", "through", "on", "leave", "reach", "capture", "enter", "for");
+    /** What leads to where something comes from, goes to or is aimed at. */
+    private static final Set<String> WHENCE = Set.of("from", "to", "against", "for");
+    /** Behind these "from" leads to the place that a distance is reckoned from. */
+    private static final Set<String> DISTANCES = Set.of("meters", "metres", "kilometers", "kilometres", "km", "miles", "yards", "feet");
     private static final int LONGEST = 7;
     private static final int LONGEST_SENTENCE = 400;
 
@@ -22,15 +26,18 @@ final class PlaceNames {
      * @param first its first token
      * @param end token after its last
      * @param after token after what belongs to it ("Belmonte district")
-     * @param preposition the token that leads to it
+     * @param preposition the token that leads to it, else its first
+     * @param weak whether it need not be where what is told happened: "to Spain", "Spain has"
      */
-    record Place(int first, int end, int after, int preposition) {
+    record Place(int first, int end, int after, int preposition, boolean weak) {
     }
 
     private final Document document;
+    private final PlacesAlone alone;
 
     PlaceNames(Document document) {
         this.document = document;
+        this.alone = new PlacesAlone(document);
     }
 
     /** The places of a sentence in text order. */
@@ -44,14 +51,21 @@ final class PlaceNames {
             if (token.type() != TokenType.WORD) {
                 continue;
             }
+            Place named = alone.at(i, sentence.first(), sentence.end());
+            if (named != null) {
+                places.add(named);
+                i = named.end() - 1;
+                continue;
+            }
             Place told = told(i, sentence.first());
             if (told != null && (places.isEmpty() || places.get(places.size() - 1).first() != told.first())) {
                 places.add(told);
             }
             boolean where = WHERE.contains(token.lower()) || token.is("of") && i > sentence.first() + 1 && PlaceWords.AREAS.contains(document.token(i - 1).lower())
                     && document.token(i - 2).is("the");
-            if (where || WHERE_KNOWN.contains(token.lower())) {
-                Place place = after(i, sentence.end(), where);
+            boolean measured = token.is("from") && i > sentence.first() && DISTANCES.contains(document.token(i - 1).lower());
+            if (where || measured || WHERE_KNOWN.contains(token.lower())) {
+                Place place = after(i, sentence.end(), where || measured);
                 if (place != null) {
                     places.add(place);
                     i = place.end() - 1;
@@ -70,7 +84,7 @@ final class PlaceNames {
         while (town && name > from + 1 && comma - name < LONGEST && belongs(name - 1, name)) {
             name--;
         }
-        return town && name < comma && likely(name, comma) ? new Place(name, comma, comma, name) : null;
+        return town && name < comma && likely(name, comma) ? new Place(name, comma, comma, name, false) : null;
     }
 
     private Place after(int preposition, int to, boolean where) {
@@ -99,7 +113,7 @@ final class PlaceNames {
         }
         if (i == name) {
             boolean region = i > first && i < to && document.token(i).isAny("region", "area", "highlands", "coast");
-            return region && anyName ? new Place(first, i + 1, i + 1, preposition) : null;
+            return region && anyName ? new Place(first, i + 1, i + 1, preposition, false) : null;
         }
         if (document.token(preposition).is("of") && preposition > 0 && document.token(preposition - 1).capitalised()) {
             return null;
@@ -114,7 +128,8 @@ final class PlaceNames {
         if (next != null && next.isAny("'s", "'") && !(known && anyName) || !known && !head && (!anyName && !within || !apt)) {
             return null;
         }
-        return new Place(first, head && !PlaceWords.DROPPED.contains(next.lower()) ? i + 1 : i, head ? i + 1 : i, preposition);
+        return new Place(first, head && !PlaceWords.DROPPED.contains(next.lower()) ? i + 1 : i, head ? i + 1 : i, preposition,
+                !anyName && WHENCE.contains(document.token(preposition).lower()));
     }
 
     /** Whether a name is followed by the greater place that it lies in ("Palmira, Valle Department"). */

@@ -10,7 +10,8 @@ final class PlaceWords {
     static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "al", "and", "-", "upon", "le");
     static final Set<String> HEADS = Set.of("prison", "jail", "border", "highway", "region", "district", "province", "airport", "city", "town", "village",
             "department", "river", "county", "island", "islands", "valley", "neighborhood", "neighbourhood", "suburb", "peninsula", "camp", "port", "area", "square", "intendancy",
-            "commissariat", "municipality", "canton", "state", "street", "avenue", "barracks", "base", "garrison", "volcano", "hill", "farm", "hacienda", "bridge", "university");
+            "commissariat", "municipality", "canton", "state", "street", "avenue", "barracks", "base", "garrison", "volcano", "hill", "farm", "hacienda", "bridge", "university",
+            "station", "stadium", "mosque", "church", "cathedral", "hospital", "mine", "dam", "refinery", "mountains", "lake", "bay", "forest", "ghetto");
     static final Set<String> DROPPED = Set.of("district", "region", "province", "area", "city", "town", "village", "neighborhood", "neighbourhood", "suburb");
     /** What a place is said to be before its name ("the village of Palmira"). */
     static final Set<String> AREAS = Set.of("village", "town", "city", "municipality", "port", "department", "district", "province", "region", "area",

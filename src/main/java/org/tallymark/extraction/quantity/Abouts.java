@@ -1,6 +1,8 @@
 package org.tallymark.extraction.quantity;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.text.Token;
 
@@ -9,37 +11,63 @@ final class Abouts {
 
     /** No longer than this many words. */
     private static final int WORDS = 8;
-    /** How many verbs and small words may stand between the figure and what it is a figure of. */
-    private static final int SKIPPED = 5;
+    /** How many tokens behind another figure one may be a figure of the same. */
+    private static final int NEAR = 14;
+    private static final Set<String> BEARINGS = Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
+    private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick", "offshore", "inland", "higher", "lower",
+            "cheaper");
 
     private final Words words;
     private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final BitSet times;
 
-    Abouts(Words words) {
+    /**
+     * @param times the tokens that time expressions hold
+     */
+    Abouts(Words words, BitSet times) {
         this.words = words;
         this.phrases = new NounPhrases(words);
+        this.subjects = new Subjects(words, times);
+        this.times = times;
     }
 
     void read(List<Draft> drafts) {
-        int floor = 0;
+        Draft last = null;
         for (Draft draft : drafts) {
             if (draft.about == null && draft.countedFirst < 0 && draft.kind != Kind.RANK && draft.kind != Kind.CASUALTIES) {
-                read(draft, floor);
+                read(draft, last);
             }
-            floor = draft.end;
+            last = draft;
         }
     }
 
-    private void read(Draft draft, int floor) {
+    private void read(Draft draft, Draft last) {
+        if (draft.kind == Kind.PERCENTAGE && isLinked(draft.first - 1)) {
+            take(draft, before(draft, last), "about.before");
+        }
         if (draft.kind != Kind.AGE && (words.is(draft.end, "of") || draft.kind == Kind.MONEY && words.is(draft.end, "in"))) {
             int at = draft.end + 1;
             while (words.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")) {
                 at++;
             }
-            take(draft, phrase(draft, at), "about.of");
+            take(draft, words.is(draft.end, "in") && words.capitalised(at) ? null : phrase(draft, at), "about.of");
         }
+        take(draft, draft.kind == Kind.MEASUREMENT ? bearing(draft.end) : null, "about.behind");
         take(draft, words.isWord(draft.end) ? phrase(draft, draft.end) : null, "about.behind");
-        take(draft, draft.about == null ? before(draft, floor) : null, "about.before");
+        take(draft, draft.about == null ? before(draft, last) : null, "about.before");
+        if (last != null && isShare(draft) && isShare(last) && draft.first - last.end < NEAR && words.sameSentence(last.first, draft.first)) {
+            take(draft, last.about, "about.shared");
+        }
+    }
+
+    /** Whether what stands before the figure is said to be it: "the deficit was 4 per cent of output". */
+    private boolean isLinked(int i) {
+        return words.isAny(i, "was", "is", "were", "are", "at", "reached", "hit") || words.is(i, "to") && NounPhrases.isVerb(words.lower(i - 1));
+    }
+
+    private static boolean isShare(Draft draft) {
+        return draft.kind == Kind.PERCENTAGE || draft.kind == Kind.MONEY;
     }
 
     private static void take(Draft draft, String about, String rule) {
@@ -52,41 +80,35 @@ final class Abouts {
     /** The noun phrase at a token of the same sentence, or null. */
     private String phrase(Draft draft, int at) {
         Token token = words.token(at);
-        if (!words.sameSentence(draft.first, at) || !token.isWord() || NounPhrases.isStop(token) || NounPhrases.isVerb(token.lower())
-                || token.lower().endsWith("ly") || token.isAny("tall", "long", "wide", "high", "deep", "thick", "east", "west", "north",
-                        "south", "northeast", "northwest", "southeast", "southwest", "offshore", "inland", "higher", "lower", "cheaper")) {
+        if (!words.sameSentence(draft.first, at) || !token.isWord() || times.get(at) || NounPhrases.isStop(token)
+                || NounPhrases.isVerb(token.lower()) || token.lower().endsWith("ly")
+                || BEARINGS.contains(token.lower()) || SIZES.contains(token.lower())) {
             return null;
         }
         NounPhrase phrase = phrases.at(at, true);
-        return phrase == null || phrase.end() - phrase.first() > WORDS ? null : words.document.quote(phrase.first(), phrase.end());
+        boolean said = phrase != null && phrase.end() == phrase.first() + 1 && isQuality(token.lower());
+        return phrase == null || said || phrase.end() - phrase.first() > WORDS ? null : words.document.quote(phrase.first(), phrase.end());
     }
 
-    /** The words before the verb or preposition that leads to the figure. */
-    private String before(Draft draft, int floor) {
-        int least = Math.max(floor, words.sentenceFirst(draft.first));
-        int end = draft.first;
-        for (int i = 0; i < SKIPPED && end > least && isSkipped(end - 1); i++) {
-            end--;
-        }
-        int first = end;
-        while (first > least && first > end - WORDS && isNominal(first - 1)) {
-            first--;
-        }
-        while (first < end && words.is(first, "'s")) {
-            first++;
-        }
-        return first == end ? null : words.document.quote(first, end);
+    /** "90 per cent effective": an adjective alone names nothing. */
+    private static boolean isQuality(String word) {
+        return word.endsWith("ive") || word.endsWith("able") || word.endsWith("ful") || word.equals("likely") || word.equals("complete")
+                || word.equals("certain") || word.equals("sure") || word.equals("efficient");
     }
 
-    private boolean isSkipped(int i) {
-        Token token = words.token(i);
-        return token.isAny(",", "(") || token.isWord() && (NounPhrases.isStop(token) || NounPhrases.isVerb(token.lower())
-                || token.lower().endsWith("ed") || token.lower().endsWith("ing") || token.lower().endsWith("ly")
-                || token.isAny("worth", "valued", "totaling", "total", "equal"));
+    /** "East of Lima" behind a distance, or null. */
+    private String bearing(int at) {
+        if (!words.in(at, BEARINGS) || !words.is(at + 1, "of") || !words.capitalised(at + 2)) {
+            return null;
+        }
+        int end = at + 3;
+        while (end < at + WORDS && words.capitalised(end) && words.sameSentence(at, end)) {
+            end++;
+        }
+        return words.document.quote(at, end);
     }
 
-    private boolean isNominal(int i) {
-        Token token = words.token(i);
-        return token.isWord() && !token.lower().endsWith("ed") && (token.is("'s") || !NounPhrases.isStop(token) && !NounPhrases.isVerb(token.lower()));
+    private String before(Draft draft, Draft last) {
+        return subjects.before(subjects.end(draft.first, last == null ? 0 : last.end), last, draft.first);
     }
 }

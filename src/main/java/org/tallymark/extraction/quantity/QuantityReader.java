@@ -72,7 +72,7 @@ public final class QuantityReader {
         casualties.members(reader.drafts);
         new Trends(reader.words).read(reader.drafts);
         new Kinds(reader.words).read(reader.drafts);
-        new Abouts(reader.words).read(reader.drafts);
+        new Abouts(reader.words, times).read(reader.drafts);
         return new QuantityReading(reader.drafts.stream().map(Draft::figure).toList(), List.copyOf(reader.passed));
     }
 

@@ -1,7 +1,6 @@
 package org.tallymark.extraction.time;
 
 import java.util.List;
-import java.util.Set;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.Reasoned;
 import org.tallymark.extraction.text.Document;
@@ -11,26 +10,21 @@ import org.tallymark.extraction.text.Token;
 /** Tells for figures when they hold or when what they count happened, by the dates of their sentence and of the story. */
 public final class AsOf {
 
-    /** How many tokens around a figure show that it is one of the time of writing. */
-    private static final int NEAR = 8;
-    /** How many tokens before a figure, and within its clause, the verb may stand that shows it. */
-    private static final int CLAUSE = 20;
     /** How many tokens before a time "since" may stand. */
     private static final int OPENING = 8;
-    /** Kinds of figures that tell of an event, so that the day of the event holds for them in the sentences that follow. */
-    private static final Set<Kind> EVENTS = Set.of(Kind.CASUALTIES, Kind.COUNT, Kind.PEOPLE, Kind.MEASUREMENT, Kind.MONEY);
-
     private final Document document;
     private final TimeIndex times;
     private final GoverningTimes governing;
     private final StoryDay story;
     private final EarlierEvents earlier;
+    private final Standing standing;
 
     private AsOf(Document document, List<TimeExpression> times) {
         this.document = document;
         this.times = new TimeIndex(document, times);
         this.governing = new GoverningTimes(document, this.times);
         this.story = new StoryDay(document, this.times);
+        this.standing = new Standing(document);
         this.earlier = new EarlierEvents(document, this.times, this.story);
     }
 
@@ -53,7 +47,7 @@ public final class AsOf {
         if (kind == Kind.AGE || kind.isTime()) {
             return Reasoned.NOTHING;
         }
-        int own = governing.at(first, end);
+        int own = governing.at(first, end, kind);
         String before = earlier.at(first, own);
         if (before != null) {
             return new Reasoned(before, "asof.earlier-event");
@@ -61,29 +55,8 @@ public final class AsOf {
         if (own >= 0) {
             return reading(own, governing.sharesClause(own, first, end) ? "asof.clause" : "asof.sentence");
         }
-        int told = EVENTS.contains(kind) && !isStanding(first, end) ? story.at(document.sentenceIndex(first)) : -1;
+        int told = standing.holds(first, end) ? -1 : story.at(document.sentenceIndex(first), kind);
         return told < 0 ? Reasoned.NOTHING : reading(told, times.get(told).first() < first ? "asof.story" : "asof.story-ahead");
-    }
-
-    /** Whether a sentence tells of what is so at the time of writing, or of a sum up to then. */
-    private boolean isStanding(int first, int end) {
-        Sentence in = document.sentenceAt(first);
-        for (int i = first - 1; i >= Math.max(in.first(), first - CLAUSE); i--) {
-            Token token = document.tokens().get(i);
-            if (token.isAny("is", "are")) {
-                return true;
-            }
-            if (i < first - NEAR && GoverningTimes.BREAKS.contains(token.lower())) {
-                break;
-            }
-        }
-        for (int i = Math.max(in.first(), first - NEAR); i < Math.min(in.end(), end + NEAR); i++) {
-            Token token = document.tokens().get(i);
-            if (token.is("far") && document.tokens().get(Math.max(0, i - 1)).isAny("so", "thus")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The value of a time by a rule, but for the intervals after "since" and in "from 1970 to 1986", which have their own. */

@@ -2,6 +2,7 @@ package org.tallymark.extraction.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
@@ -63,7 +64,7 @@ final class EarlierEvents {
                 return times.get(k).time().from();
             }
         }
-        int told = story.at(sentence);
+        int told = story.at(sentence, Kind.CASUALTIES);
         return told < 0 ? null : times.get(told).time().from();
     }
 

@@ -34,6 +34,9 @@ final class ReportTimes {
             }
         }
         for (int i = time.end(); i < Math.min(sentence.end(), time.end() + 2); i++) {
+            if (document.is(i, ",") && document.is(i + 1, "according")) {
+                return false;
+            }
             if (REPORTS.contains(document.tokens().get(i).lower())) {
                 return true;
             }

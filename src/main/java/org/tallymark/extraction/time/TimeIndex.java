@@ -9,12 +9,14 @@ final class TimeIndex {
 
     private final List<TimeExpression> times;
     private final ReportTimes reports;
+    private final Bases bases;
     /** Per sentence the index of its first time, and after the last sentence the number of times. */
     private final int[] firstOf;
 
     TimeIndex(Document document, List<TimeExpression> times) {
         this.times = times;
         this.reports = new ReportTimes(document);
+        this.bases = new Bases(document);
         this.firstOf = new int[document.sentences().size() + 1];
         int at = 0;
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -57,6 +59,11 @@ final class TimeIndex {
     /** Whether a time names a day or a period, and not only when something was said. */
     boolean dates(int index) {
         return isDated(times.get(index)) && !reports.holds(times.get(index));
+    }
+
+    /** Whether a time is only what something is compared with. */
+    boolean isBase(int index) {
+        return bases.holds(times.get(index));
     }
 
     private static boolean isDated(TimeExpression time) {

@@ -89,6 +89,48 @@ class PlaceReaderTest {
     }
 
     @Test
+    void wherePeopleSpeakIsNotWhereItHappened() {
+        assertThat(place("Officers in Porto said 12 men died in Orsk.", "12", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("Officers in Porto said 12 men died.", "12", Kind.CASUALTIES)).isNull();
+        assertThat(place("Some 12 men died, according to a mill owner in Porto.", "12", Kind.CASUALTIES)).isNull();
+        assertThat(place("Some 12 men died, he told reporters on Monday in Porto.", "12", Kind.CASUALTIES)).isNull();
+        assertThat(place("Doctors in Porto reported 12 cases.", "12", Kind.COUNT)).isEqualTo("Porto");
+        assertThat(place("Some 12 bakers in Porto said so.", "12", Kind.PEOPLE)).isEqualTo("Porto");
+    }
+
+    @Test
+    void eachOfSeveralPlacesHasItsOwnFigure() {
+        assertThat(place("Hail took 9 roofs in Orsk, 5 in Belmonte and 3 in Valdeca.", "5", Kind.COUNT)).isEqualTo("Belmonte");
+        assertThat(place("In Orsk 9 men fell; in Porto, 5 men fell and in Valdeca 3 shops burned.", "5", Kind.CASUALTIES)).isEqualTo("Porto");
+    }
+
+    @Test
+    void whereSomethingIsMadeOrComesFromComesLast() {
+        assertThat(place("The play, published in Spain in 1979, sold 30 books.", "30", Kind.COUNT)).isNull();
+        assertThat(place("In Porto 12 men died on a bus from Lisbon.", "12", Kind.CASUALTIES)).isEqualTo("Porto");
+        assertThat(place("Some 12 men died on a bus from Lisbon.", "12", Kind.CASUALTIES)).isEqualTo("Lisbon");
+        assertThat(place("A jury in Porto gave 12 crowns to a boy who fell in Orsk.", "12", Kind.MONEY)).isEqualTo("Porto");
+        assertThat(place("A jury in Porto jailed 12 men for robbing a shop in Orsk.", "12", Kind.CASUALTIES)).isEqualTo("Porto");
+    }
+
+    @Test
+    void aWellKnownPlaceNeedsNoPreposition() {
+        assertThat(place("A storm that struck Haiti killed 12 men.", "12", Kind.CASUALTIES)).isEqualTo("Haiti");
+        assertThat(place("Lisbon hospitals took in 12 men.", "12", Kind.PEOPLE)).isEqualTo("Lisbon");
+        assertThat(place("The Orsk earthquake left 12 dead.", "12", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("Portugal has 12 mills.", "12", Kind.COUNT)).isEqualTo("Portugal");
+        assertThat(place("Portugal's exports fell by 12 per cent.", "12", Kind.PERCENTAGE)).isEqualTo("Portugal");
+        assertThat(place("Portugal's army lost 12 tanks.", "12", Kind.FORCES)).isNull();
+        assertThat(place("Portugal lost 12 tanks in Orsk.", "12", Kind.FORCES)).isEqualTo("Orsk");
+    }
+
+    @Test
+    void aDistanceIsReckonedFromThePlaceBesideIt() {
+        assertThat(place("The ship sank 12 km from Valdeca.", "12", Kind.MEASUREMENT)).isEqualTo("Valdeca");
+        assertThat(place("The mayor, who left Valdeca, 12 km east of Lima, is safe.", "12", Kind.MEASUREMENT)).isEqualTo("Lima");
+    }
+
+    @Test
     void theRuleTellsWhereThePlaceStands() {
         assertThat(read("Some 4 men died in Orsk.", "4", Kind.CASUALTIES).rule()).isEqualTo("place.behind");
         assertThat(read("In Orsk 4 men died.", "4", Kind.CASUALTIES).rule()).isEqualTo("place.before");

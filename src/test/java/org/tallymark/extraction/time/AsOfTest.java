@@ -72,6 +72,52 @@ class AsOfTest {
     }
 
     @Test
+    void whatIsOnlyComparedWithDatesNothing() {
+        assertThat(asOf("On 3 March the mill lost twelve miners, the worst day of the century.", "twelve", Kind.CASUALTIES)).isEqualTo("2013-03-03");
+        assertThat(asOf("It was the deadliest blast of the century and killed twelve miners.", "twelve", Kind.CASUALTIES)).isNull();
+        assertThat(asOf("It won most seats, the best result since 1990. The others lost twelve seats.", "twelve", Kind.COUNT)).isNull();
+        assertThat(asOf("In February output rose twelve percent from January.", "twelve", Kind.PERCENTAGE)).isEqualTo("2013-02");
+        assertThat(asOf("Output rose twelve percent from January.", "twelve", Kind.PERCENTAGE)).isNull();
+    }
+
+    @Test
+    void whatWasFoundedOrBornOnceDatesNothingElse() {
+        assertThat(asOf("The pit, opened in 1872, lost twelve miners.", "twelve", Kind.CASUALTIES)).isNull();
+        assertThat(asOf("The pit was sold by a firm founded in 1872. Twelve miners fled.", "twelve", Kind.PEOPLE)).isNull();
+    }
+
+    @Test
+    void aDeedOfItsOwnHasItsOwnTime() {
+        assertThat(asOf("A court jailed a man on 3 March for stealing twelve lamps in 1997.", "twelve", Kind.COUNT)).isEqualTo("1997");
+        assertThat(asOf("The firm will close two pits by 2014 and hire twelve miners this spring.", "twelve", Kind.PEOPLE)).isEqualTo("2013-SP");
+    }
+
+    @Test
+    void whatIsSoNowOrIsToComeHasNoDayOfThePastEither() {
+        assertThat(asOf("The pit blew up on 3 March. The firm employs twelve miners.", "twelve", Kind.PEOPLE)).isNull();
+        assertThat(asOf("The pit blew up on 3 March. Twelve miners are missing.", "twelve", Kind.CASUALTIES)).isNull();
+        assertThat(asOf("The pit blew up on 3 March. Repairs will cost twelve millions.", "twelve", Kind.MONEY)).isNull();
+        assertThat(asOf("The pit blew up on 3 March. It sent out twelve tons a day.", "twelve", Kind.MEASUREMENT)).isNull();
+        assertThat(asOf("The pit blew up on 3 March. The blast hurt twelve miners.", "twelve", Kind.CASUALTIES)).isEqualTo("2013-03-03");
+    }
+
+    @Test
+    void aShareHasTheTimeOfTheSentenceBeforeIt() {
+        assertThat(asOf("Sales grew in February. Profits fell twelve percent.", "twelve", Kind.PERCENTAGE)).isEqualTo("2013-02");
+        assertThat(asOf("Sales grew in February. Shops closed. Profits fell twelve percent.", "twelve", Kind.PERCENTAGE)).isNull();
+    }
+
+    @Test
+    void aYearThatIsNamedLaterDatesNothing() {
+        assertThat(asOf("Twelve miners died in the pit. A blast in 1999 killed more.", "twelve", Kind.CASUALTIES)).isNull();
+    }
+
+    @Test
+    void theSourceBehindAPeriodDoesNotMakeItATimeOfAReport() {
+        assertThat(asOf("Output will rise by twelve percent this year, according to the firm.", "twelve", Kind.PERCENTAGE)).isEqualTo("2013");
+    }
+
+    @Test
     void whatAVerbOfThePresentSaysIsSoNow() {
         assertThat(asOf("The pit blew up on 3 March. Its owner is to blame for the loss of a mill and of a dam worth twelve millions.",
                 "twelve", Kind.MONEY)).isNull();
