@@ -15,9 +15,10 @@ final class PlaceNames {
     private static final Set<String> WHERE_KNOWN = Set.of("from", "to", "of", "over", "against", "into", "through", "on", "leave", "reach", "capture", "enter", "for");
     /** What leads to where something comes from, goes to or is aimed at. */
     private static final Set<String> WHENCE = Set.of("from", "to", "against", "for");
+    /** What storms and fires do "through" a place. */
+    private static final Set<String> SWEPT = Set.of("swept", "tore", "ripped", "raced", "spread", "roared", "rolled", "burned", "sweeping", "tearing");
     /** Behind these "from" leads to the place that a distance is reckoned from. */
     private static final Set<String> DISTANCES = Set.of("meters", "metres", "kilometers", "kilometres", "km", "miles", "yards", "feet");
-    private static final int LONGEST = 7;
     private static final int LONGEST_SENTENCE = 400;
 
     /**
@@ -34,10 +35,12 @@ final class PlaceNames {
 
     private final Document document;
     private final PlacesAlone alone;
+    private final PlaceSpelling spelling;
 
     PlaceNames(Document document) {
         this.document = document;
         this.alone = new PlacesAlone(document);
+        this.spelling = new PlaceSpelling(document);
     }
 
     /** The places of a sentence in text order. */
@@ -63,9 +66,14 @@ final class PlaceNames {
             }
             boolean where = WHERE.contains(token.lower()) || token.is("of") && i > sentence.first() + 1 && PlaceWords.AREAS.contains(document.token(i - 1).lower())
                     && document.token(i - 2).is("the");
+            if (token.is("of") && isCapitalOf(i, places)) {
+                continue;
+            }
             boolean measured = token.is("from") && i > sentence.first() && DISTANCES.contains(document.token(i - 1).lower());
-            if (where || measured || WHERE_KNOWN.contains(token.lower())) {
-                Place place = after(i, sentence.end(), where || measured);
+            boolean fronted = token.is("on") && (i == sentence.first() || document.is(i - 1, ";"));
+            boolean swept = token.isAny("through", "into", "over", "across") && i > sentence.first() && SWEPT.contains(document.token(i - 1).lower());
+            if (where || measured || fronted || swept || WHERE_KNOWN.contains(token.lower())) {
+                Place place = after(i, sentence.end(), where || measured || fronted || swept);
                 if (place != null) {
                     places.add(place);
                     i = place.end() - 1;
@@ -75,16 +83,23 @@ final class PlaceNames {
         return places;
     }
 
+    /** Whether an "of" leads to where the place before lies: "in Orsk, the capital of Minho". */
+    private boolean isCapitalOf(int of, List<Place> places) {
+        int comma = document.is(of - 2, "the") ? of - 3 : of - 2;
+        return document.isAny(of - 1, "capital", "centre", "center", "outskirts") && !places.isEmpty() && document.is(comma, ",")
+                && places.get(places.size() - 1).after() == comma;
+    }
+
     /** The name that an article behind a comma tells to be a town's ("Palmira, a village of 200 people"), or null. */
     private Place told(int article, int from) {
         int comma = article - 1;
         boolean town = document.token(article).isAny("a", "an", "the") && comma > from && document.token(comma).is(",")
                 && (PlaceWords.AREAS.contains(document.token(article + 1).lower()) || article + 2 < document.size() && PlaceWords.AREAS.contains(document.token(article + 2).lower()));
         int name = comma;
-        while (town && name > from + 1 && comma - name < LONGEST && belongs(name - 1, name)) {
+        while (town && name > from && comma - name < PlaceSpelling.LONGEST && spelling.belongs(name - 1, name)) {
             name--;
         }
-        return town && name < comma && likely(name, comma) ? new Place(name, comma, comma, name, false) : null;
+        return town && name < comma && spelling.likely(name, comma) ? new Place(name, comma, comma, name, false) : null;
     }
 
     private Place after(int preposition, int to, boolean where) {
@@ -105,11 +120,11 @@ final class PlaceNames {
             first = joined ? i : first;
         }
         int name = i;
-        while (i < to && i - name < LONGEST && belongs(i, name)) {
-            i++;
-        }
-        while (i > name && PlaceWords.PARTICLES.contains(document.token(i - 1).lower())) {
-            i--;
+        i = spelling.end(name, to);
+        if (anyName && i > name && i + 1 < to && document.is(i, "'s") && document.token(i + 1).capitalised()) {
+            name = i + 1;
+            first = name;
+            i = spelling.end(name, to);
         }
         if (i == name) {
             boolean region = i > first && i < to && document.token(i).isAny("region", "area", "highlands", "coast");
@@ -119,9 +134,8 @@ final class PlaceNames {
             return null;
         }
         boolean within = within(i, to);
-        String lower = document.quote(name, i).toLowerCase(java.util.Locale.ROOT);
-        boolean known = Gazetteer.knows(lower);
-        boolean apt = likely(name, i);
+        boolean known = spelling.isKnown(name, i);
+        boolean apt = spelling.likely(name, i);
         i = listEnd(name, i, to);
         Token next = i < to ? document.token(i) : null;
         boolean head = next != null && PlaceWords.HEADS.contains(next.lower()) && !(next.is("state") && document.is(i + 1, "that"));
@@ -138,10 +152,10 @@ final class PlaceNames {
             return false;
         }
         int i = comma + 1;
-        while (i < to && i - comma <= LONGEST && belongs(i, comma + 1) && !PlaceWords.HEADS.contains(document.token(i).lower())) {
+        while (i < to && i - comma <= PlaceSpelling.LONGEST && spelling.belongs(i, comma + 1) && !PlaceWords.HEADS.contains(document.token(i).lower())) {
             i++;
         }
-        boolean known = i > comma + 1 && Gazetteer.knows(document.quote(comma + 1, i).toLowerCase(java.util.Locale.ROOT));
+        boolean known = i > comma + 1 && spelling.isKnown(comma + 1, i);
         return known || i > comma + 1 && i < to && PlaceWords.HEADS.contains(document.token(i).lower()) && document.token(i).capitalised();
     }
 
@@ -149,17 +163,17 @@ final class PlaceNames {
     private int listEnd(int name, int end, int to) {
         int i = end;
         int names = 1;
-        while (names < LONGEST && i + 1 < to) {
+        while (names < PlaceSpelling.LONGEST && i + 1 < to) {
             boolean comma = document.token(i).is(",");
             boolean and = document.token(comma ? i + 1 : i).is("and");
             int first = i + (comma ? 1 : 0) + (and ? 1 : 0);
             int last = first;
-            while ((comma || and) && last < to && last - first < LONGEST && belongs(last, first)) {
+            while ((comma || and) && last < to && last - first < PlaceSpelling.LONGEST && spelling.belongs(last, first)) {
                 last++;
             }
             Token next = last < to ? document.token(last) : null;
             boolean clause = next != null && next.isWord() && !PlaceWords.AFTER_LIST.contains(next.lower()) && !PlaceWords.MONTHS.contains(next.lower()) && !PlaceWords.HEADS.contains(next.lower());
-            if (last == first || !likely(first, last) || and && clause) {
+            if (last == first || !spelling.likely(first, last) || and && clause) {
                 return end;
             }
             names++;
@@ -169,27 +183,5 @@ final class PlaceNames {
             }
         }
         return end;
-    }
-
-    private boolean belongs(int i, int name) {
-        Token token = document.token(i);
-        if (i > name && PlaceWords.PARTICLES.contains(token.lower())) {
-            return i + 1 < document.size() && document.token(i + 1).capitalised() && !token.is("and") && (!token.is("-") || !token.spaceBefore());
-        }
-        return token.isWord() && token.capitalised() && !PlaceWords.MONTHS.contains(token.lower()) && (i == name || token.lineBefore() == 0);
-    }
-
-    /** A name that looks like neither a body, a publication nor a person. */
-    private boolean likely(int name, int end) {
-        for (int i = name; i < end; i++) {
-            String word = document.token(i).lower();
-            if (PlaceWords.PARTICLES.contains(word)) {
-                continue;
-            }
-            if (PlaceWords.BODIES.contains(word) || word.length() < 3 || document.token(i).text().equals(document.token(i).text().toUpperCase(java.util.Locale.ROOT))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.tallymark.extraction.place;
 import java.util.List;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.Reasoned;
+import org.tallymark.extraction.text.Asides;
 import org.tallymark.extraction.text.Document;
 
 /**
@@ -20,7 +21,9 @@ public final class PlaceReader {
     private final PlaceNames names;
     private final PlacesBeside beside;
     private final ReportPlaces reports;
+    private final Asides asides;
     private final List<PlaceNames.Place>[] bySentence;
+    private final List<PlaceNames.Place>[] toldBySentence;
 
     @SuppressWarnings("unchecked")
     private PlaceReader(Document document) {
@@ -28,7 +31,9 @@ public final class PlaceReader {
         this.names = new PlaceNames(document);
         this.beside = new PlacesBeside(document);
         this.reports = new ReportPlaces(document);
+        this.asides = new Asides(document);
         this.bySentence = new List[document.sentences().size()];
+        this.toldBySentence = new List[document.sentences().size()];
     }
 
     /** A reader of a text, which reads a sentence when a claim in it is first asked for. */
@@ -98,7 +103,15 @@ public final class PlaceReader {
 
     /** The places of a sentence where something is told to have happened. */
     private List<PlaceNames.Place> told(int sentence) {
-        List<PlaceNames.Place> told = in(sentence).stream().filter(place -> !reports.holds(place)).toList();
+        if (toldBySentence[sentence] == null) {
+            toldBySentence[sentence] = happenings(sentence);
+        }
+        return toldBySentence[sentence];
+    }
+
+    private List<PlaceNames.Place> happenings(int sentence) {
+        List<PlaceNames.Place> told = in(sentence).stream().filter(place -> !reports.holds(place)
+                && !asides.apart(place.first(), document.sentences().get(sentence).end() - 1)).toList();
         List<PlaceNames.Place> strong = told.stream().filter(place -> !place.weak()).toList();
         return strong.isEmpty() ? told : strong;
     }

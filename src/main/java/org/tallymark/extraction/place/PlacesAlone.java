@@ -21,7 +21,8 @@ final class PlacesAlone {
     /** What is told of a place as a whole. */
     private static final Set<String> HAVING = Set.of("has", "had", "have", "recorded", "records", "reported", "reports", "registered", "saw", "lost",
             "suffered", "posted", "counted", "hosts", "hosted", "emitted", "emits", "produced", "produces", "exported", "exports", "imported",
-            "imports", "consumes", "consumed", "holds", "needs", "was", "is", "received", "receives", "generated", "generates", "spends", "spent");
+            "imports", "consumes", "consumed", "holds", "needs", "was", "is", "received", "receives", "handled", "handles", "voted", "backed", "detained", "arrested", "built", "opened", "employs",
+            "grew", "shrank", "raised", "welcomed", "welcomes", "attracted", "attracts", "elected", "vaccinated", "tested", "added", "generated", "generates", "spends", "spent");
     /** Whose deeds need not be done at home. */
     private static final Set<String> ACTORS = Set.of("army", "forces", "troops", "president", "ministry", "minister", "government", "police",
             "parliament", "team", "king", "leader", "embassy", "ambassador", "air", "navy", "soldiers", "coach", "captain", "foreign", "defence",
@@ -36,10 +37,11 @@ final class PlacesAlone {
     /** The place that begins at a token, or null. */
     PlaceNames.Place at(int i, int from, int to) {
         boolean inner = i > from && document.token(i - 1).capitalised() && document.token(i - 1).isWord() && !isArticle(i - 1);
-        if (!document.token(i).capitalised() || inner || isArticle(i)) {
+        boolean body = i > from + 1 && document.is(i - 1, "of") && document.token(i - 2).capitalised();
+        if (!document.token(i).capitalised() || inner || body || isArticle(i)) {
             return null;
         }
-        int end = end(i, to);
+        int end = Gazetteer.begins(document.token(i).lower()) ? end(i, to) : -1;
         if (end < 0) {
             return unknown(i, from, to);
         }

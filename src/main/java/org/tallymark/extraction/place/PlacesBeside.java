@@ -8,6 +8,11 @@ import org.tallymark.extraction.text.Token;
 /** Chooses among the places of a figure's own sentence the one that is the figure's. */
 final class PlacesBeside {
 
+    /** How many tokens behind its name what a place is may have a figure. */
+    private static final int APPOSED = 7;
+    /** How many places before and behind a figure are looked at; all of a long sentence would cost its square. */
+    private static final int NEIGHBOURS = 12;
+
     private final Document document;
     private final Asides asides;
     private final ReportPlaces reports;
@@ -26,7 +31,11 @@ final class PlacesBeside {
         PlaceNames.Place before = null;
         PlaceNames.Place far = null;
         PlaceNames.Place weak = null;
-        for (PlaceNames.Place place : places) {
+        int next = next(places, first);
+        for (PlaceNames.Place place : places.subList(Math.max(0, next - NEIGHBOURS), Math.min(places.size(), next + NEIGHBOURS))) {
+            if (isOf(place, first)) {
+                return place;
+            }
             boolean apposed = document.is(place.after(), ",") && place.after() + 1 == first;
             if (!apposed && (reports.holds(place, first, end) || asides.apart(place.first(), first))) {
                 continue;
@@ -39,7 +48,7 @@ final class PlacesBeside {
                 continue;
             }
             if (place.weak()) {
-                weak = weak == null && !(behind && counts(end, place.preposition())) ? place : weak;
+                weak = weak == null && !(behind && counts(end, place.preposition())) || !behind ? place : weak;
             } else if (!behind) {
                 before = before == null || !continues(before, place) ? place : before;
             } else if (leavesClause(end, place.preposition())) {
@@ -49,6 +58,22 @@ final class PlacesBeside {
             }
         }
         return before != null ? before : far != null ? far : weak;
+    }
+
+    /** How many places begin before a token. */
+    private static int next(List<PlaceNames.Place> places, int token) {
+        int next = 0;
+        while (next < places.size() && places.get(next).first() < token) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "Orsk, a town of 900 people". */
+    private boolean isOf(PlaceNames.Place place, int first) {
+        int comma = place.after();
+        return document.is(comma, ",") && document.isAny(comma + 1, "a", "an", "the") && first > comma && first - comma < APPOSED
+                && document.is(first - 1, "of");
     }
 
     /** Whether a place only tells from where a direction is reckoned: "65 km east of Lima". */
@@ -63,11 +88,15 @@ final class PlacesBeside {
         return place.preposition() == after && document.token(place.preposition()).isAny("of", "in");
     }
 
-    /** Whether nothing begins between a figure and a place that has its own figures: "12 died, and in Spain 9 were hurt". */
+    /** Whether nothing between shows the place to be another figure's: "12 died and in Orsk 9", "9 in his room and 7 in Orsk". */
     private boolean clear(int end, PlaceNames.Place place) {
         int to = place.preposition();
+        boolean own = false;
         for (int i = end; i < to; i++) {
-            if (document.token(i).isAny(";", "while", "but")) {
+            Token token = document.token(i);
+            own |= token.isAny("in", "at", "inside", "near") && document.isAny(i + 1, "his", "her", "its", "their", "a", "an", "the");
+            boolean some = token.is("of") && i > end && document.token(i - 1).isNumber() && document.isAny(i + 1, "them", "whom", "those", "these");
+            if (token.isAny(";", "while", "but") || some || own && token.isNumber()) {
                 return false;
             }
         }
@@ -84,12 +113,14 @@ final class PlacesBeside {
         return false;
     }
 
-    /** Whether a place stands in a clause that tells of something else: "to the family of a boy who drowned in Akron". */
+    /** Whether a place stands in a clause that tells of something else: "to a boy who fell in Orsk", "died, and 7 fell in Orsk". */
     private boolean leavesClause(int end, int preposition) {
+        boolean joined = false;
         for (int i = end; i < preposition; i++) {
             Token next = document.token(i + 1);
+            joined |= document.is(i, ",") && document.isAny(i + 1, "and", "or");
             boolean deed = document.isAny(i, "for", "by", "from", "without") && next != null && next.lower().length() > 4 && next.lower().endsWith("ing");
-            if (deed || i > end && document.isAny(i, "who", "whose", "which")) {
+            if (deed || i > end && document.isAny(i, "who", "whose", "which") || joined && (document.token(i).isNumber() || document.is(i, "one"))) {
                 return true;
             }
         }

@@ -13,8 +13,9 @@ final class Abouts {
     private static final int WORDS = 8;
     /** How many tokens behind another figure one may be a figure of the same. */
     private static final int NEAR = 14;
+    private static final String[] SPENDING = {"spent", "spend", "spends", "spending"};
     private static final Set<String> BEARINGS = Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
-    private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick", "offshore", "inland", "higher", "lower",
+    private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick", "offshore", "inland", "higher", "lower", "fewer", "more", "less",
             "cheaper");
 
     private final Words words;
@@ -46,12 +47,13 @@ final class Abouts {
         if (draft.kind == Kind.PERCENTAGE && isLinked(draft.first - 1)) {
             take(draft, before(draft, last), "about.before");
         }
-        if (draft.kind != Kind.AGE && (words.is(draft.end, "of") || draft.kind == Kind.MONEY && words.is(draft.end, "in"))) {
+        if (draft.kind != Kind.AGE && (words.is(draft.end, "of") || draft.kind == Kind.MONEY && (words.is(draft.end, "in")
+                || words.is(draft.end, "on") && isSpent(draft.first)))) {
             int at = draft.end + 1;
             while (words.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")) {
                 at++;
             }
-            take(draft, words.is(draft.end, "in") && words.capitalised(at) ? null : phrase(draft, at), "about.of");
+            take(draft, words.isAny(draft.end, "in", "on") && words.capitalised(at) ? null : phrase(draft, at), "about.of");
         }
         take(draft, draft.kind == Kind.MEASUREMENT ? bearing(draft.end) : null, "about.behind");
         take(draft, words.isWord(draft.end) ? phrase(draft, draft.end) : null, "about.behind");
@@ -64,6 +66,10 @@ final class Abouts {
     /** Whether what stands before the figure is said to be it: "the deficit was 4 per cent of output". */
     private boolean isLinked(int i) {
         return words.isAny(i, "was", "is", "were", "are", "at", "reached", "hit") || words.is(i, "to") && NounPhrases.isVerb(words.lower(i - 1));
+    }
+
+    private boolean isSpent(int first) {
+        return words.isAny(first - 1, SPENDING) || words.isAny(first - 2, SPENDING);
     }
 
     private static boolean isShare(Draft draft) {

@@ -27,7 +27,8 @@ final class Subjects {
 
     /** Where the way back from a figure ends: at the token after its subject's last, or at another figure. */
     int end(int figure, int floor) {
-        int end = figure;
+        boolean infinitive = words.is(figure - 2, "to") && words.isWord(figure - 1) && !words.capitalised(figure - 1);
+        int end = infinitive && figure - 2 > floor ? figure - 2 : figure;
         int least = Math.max(floor, words.sentenceFirst(figure));
         for (int i = 0; i < SKIPPED && end > least && isSkipped(end - 1); i++) {
             int opening = words.is(end - 1, ",") ? asides.opening(end - 1) : -1;
@@ -54,7 +55,8 @@ final class Subjects {
             }
             int outer = preposition < floor ? preposition : nominal(preposition, floor);
             if (outer == preposition) {
-                return aside ? null : words.document.quote(first, to);
+                int tail = aside ? behindName(first, to) : first;
+                return tail == to ? null : words.document.quote(tail, to);
             }
             if (!aside && to - outer > WORDS) {
                 return words.document.quote(first, to);
@@ -63,6 +65,15 @@ final class Subjects {
             first = outer;
         }
         return null;
+    }
+
+    /** Where the nouns behind a name begin: "in Spain sales rose". */
+    private int behindName(int first, int to) {
+        int tail = first;
+        while (tail < to && words.capitalised(tail)) {
+            tail++;
+        }
+        return tail;
     }
 
     /** The subject of a figure that the phrase before it with a figure of its own belongs to. */
@@ -75,7 +86,8 @@ final class Subjects {
     /** The preposition before a noun phrase, its article skipped, or -1. */
     private int preposition(int i, int least) {
         int at = i >= least && words.isAny(i, "the", "a", "an", "its", "their", "his", "her", "all", "this") ? i - 1 : i;
-        return at >= least && words.isAny(at, "of", "for", "in", "at", "on", "from", "to", "near", "across", "between", "against") ? at : -1;
+        return at >= least && words.isAny(at, "of", "for", "in", "at", "on", "from", "to", "near", "across", "between", "against",
+                "outside", "inside", "under", "around", "along", "over") ? at : -1;
     }
 
     private boolean isWhereOrWhen(int preposition, int first, int end) {
@@ -86,7 +98,7 @@ final class Subjects {
     /** Where the nouns that end before a token begin. */
     private int nominal(int end, int least) {
         int first = end;
-        while (first > least && first > end - WORDS && isNominal(first - 1)) {
+        while (first > least && first > end - WORDS && (isNominal(first - 1) || isListed(first - 1, least))) {
             first--;
         }
         while (first < end && words.is(first, "'s")) {
@@ -95,10 +107,15 @@ final class Subjects {
         return first;
     }
 
+    /** The "and" in "Oslo and Bergen". */
+    private boolean isListed(int and, int least) {
+        return words.is(and, "and") && and > least && words.capitalised(and - 1) && words.capitalised(and + 1) && !times.get(and - 1);
+    }
+
     private boolean isSkipped(int i) {
         Token token = words.token(i);
-        boolean planned = token.isAny("forecast", "set", "due", "likely", "sure", "bound") && words.is(i + 1, "to");
-        return times.get(i) || planned || token.isAny(",", "(") || token.isWord() && (NounPhrases.isStop(token)
+        boolean planned = token.isAny("forecast", "set", "due", "likely", "sure", "bound", "plans", "hopes", "aims") && words.is(i + 1, "to");
+        return times.get(i) || planned || token.isAny(",", "(", "aside") || token.isWord() && (NounPhrases.isStop(token)
                 || NounPhrases.isVerb(token.lower()) || token.lower().endsWith("ed") || token.lower().endsWith("ing") && !isNoun(i)
                 || token.lower().endsWith("ly") || token.isAny("worth", "valued", "total", "equal"));
     }
@@ -111,7 +128,7 @@ final class Subjects {
 
     private boolean isNominal(int i) {
         Token token = words.token(i);
-        return token.isWord() && !times.get(i) && !token.lower().endsWith("ed")
+        return token.isWord() && !times.get(i) && (!token.lower().endsWith("ed") || token.capitalised())
                 && (token.is("'s") || !NounPhrases.isStop(token) && !NounPhrases.isVerb(token.lower()));
     }
 }

@@ -16,9 +16,9 @@ public final class Asides {
     /** What tells how something came to be, and nothing of what it does. */
     private static final Set<String> ORIGINS = Set.of("born", "based", "built", "founded", "established", "created", "opened", "launched",
             "released", "published", "completed", "formed", "headquartered", "introduced", "written", "signed", "adopted", "enacted",
-            "made", "located", "discovered", "elected", "appointed", "raised", "educated");
+            "made", "discovered", "elected", "appointed", "raised", "educated", "speaking", "registered");
     /** Those of them that need no comma: "a tower built in 1967". */
-    private static final Set<String> PLAIN = Set.of("born", "based", "built", "founded", "headquartered", "located", "published", "released");
+    private static final Set<String> PLAIN = Set.of("born", "based", "built", "founded", "headquartered", "published", "released");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "not");
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "by", "near", "outside", "under", "up", "to", "here", "there");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
@@ -38,8 +38,22 @@ public final class Asides {
     private boolean ofOrigin(int token, int other) {
         int from = Math.max(document.sentenceAt(token).first(), token - STATED);
         for (int i = token - 1; i >= from && !document.is(i, ",") && i != other; i--) {
+            boolean passive = other > token && AUXILIARIES.contains(document.token(i - 1 < 0 ? i : i - 1).lower()) && ORIGINS.contains(document.token(i).lower());
+            if (passive && joined(token, other)) {
+                return true;
+            }
             if (isOrigin(i)) {
                 return other < i || other > token && (closes(token, other) || !document.is(i - 1, ","));
+            }
+        }
+        return false;
+    }
+
+    /** "Was built in 1967 and carries 40 bells". */
+    private boolean joined(int token, int other) {
+        for (int i = token + 1; i < Math.min(other, token + REACH); i++) {
+            if (document.isAny(i, "and", "but")) {
+                return true;
             }
         }
         return false;

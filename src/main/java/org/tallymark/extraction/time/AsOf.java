@@ -4,7 +4,6 @@ import java.util.List;
 import org.tallymark.extraction.Kind;
 import org.tallymark.extraction.Reasoned;
 import org.tallymark.extraction.text.Document;
-import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
 
 /** Tells for figures when they hold or when what they count happened, by the dates of their sentence and of the story. */
@@ -53,7 +52,8 @@ public final class AsOf {
             return new Reasoned(before, "asof.earlier-event");
         }
         if (own >= 0) {
-            return reading(own, governing.sharesClause(own, first, end) ? "asof.clause" : "asof.sentence");
+            boolean clause = governing.sharesClause(own, first, end);
+            return !clause && standing.isHabit(first, end) ? Reasoned.NOTHING : reading(own, clause ? "asof.clause" : "asof.sentence");
         }
         int told = standing.holds(first, end) ? -1 : story.at(document.sentenceIndex(first), kind);
         return told < 0 ? Reasoned.NOTHING : reading(told, times.get(told).first() < first ? "asof.story" : "asof.story-ahead");
@@ -62,7 +62,7 @@ public final class AsOf {
     /** The value of a time by a rule, but for the intervals after "since" and in "from 1970 to 1986", which have their own. */
     private Reasoned reading(int index, String rule) {
         String value = times.get(index).time().value();
-        if (isSince(times.get(index)) && document.published() != null) {
+        if (isSince(index) && document.published() != null) {
             return new Reasoned(value + "/" + document.published(), "asof.since");
         }
         if (index + 1 < times.size() && joins(times.get(index), times.get(index + 1))) {
@@ -72,9 +72,11 @@ public final class AsOf {
                 ? new Reasoned(times.get(index - 1).time().value() + "/" + value, "asof.range") : new Reasoned(value, rule);
     }
 
-    private boolean isSince(TimeExpression time) {
-        Sentence sentence = document.sentenceAt(time.first());
-        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - OPENING); i--) {
+    private boolean isSince(int index) {
+        TimeExpression time = times.get(index);
+        int last = index == 0 ? 0 : times.get(index - 1).end();
+        int from = Math.max(last, document.sentenceAt(time.first()).first());
+        for (int i = time.first() - 1; i >= Math.max(from, time.first() - OPENING); i--) {
             Token token = document.tokens().get(i);
             if (token.is("since")) {
                 return true;

@@ -29,12 +29,16 @@ final class Bases {
 
     /** Whether a time is one that others are compared with. */
     boolean holds(TimeExpression time) {
-        return isCompared(time.first()) || isRanked(time);
+        return isCompared(time) || isRanked(time);
     }
 
     /** "Up 3 per cent from May", "more than in 2019"; but "from 5 to 7 May" tells when. */
-    private boolean isCompared(int first) {
+    private boolean isCompared(TimeExpression time) {
+        int first = time.first();
         int i = document.isAny(first - 1, "in", "on", "for", "at") ? first - 2 : first - 1;
+        if (document.is(i, "from") && document.isAny(time.end() - 1, "earlier", "ago", "before")) {
+            return true;
+        }
         if (document.is(i, "from")) {
             Token before = document.token(i - 1);
             return before != null && (before.isNumber() || AMOUNTS.contains(before.lower()));

@@ -79,7 +79,7 @@ final class GoverningTimes {
 
     private int distance(TimeExpression time, int first, int end, int limit) {
         int tokens = Math.max(time.first() - end, first - time.end());
-        return tokens < limit ? tokens + BOUNDARY * breaks(time, first, end) + joints(time, first) : tokens;
+        return tokens < limit ? tokens + BOUNDARY * breaks(time, first, end) + joints(time, first) + ends(time, end) : tokens;
     }
 
     /** How many words and signs that part clauses stand between; one that leads to the time, as "before" does, does not. */
@@ -99,6 +99,11 @@ final class GoverningTimes {
         Token next = document.token(i + 1);
         return document.isAny(i, "for", "by", "from", "without") && next != null && next.isWord() && !next.capitalised()
                 && next.lower().endsWith("ing") && next.lower().length() > 4;
+    }
+
+    /** What it costs a time behind the figure that the verb follows it: "the men who fled on Monday were found on Friday". */
+    private int ends(TimeExpression time, int end) {
+        return time.first() >= end && document.isAny(time.end(), "was", "were", "is", "are", "has", "have", "had", "will", "would") ? BOUNDARY : 0;
     }
 
     /** What it costs a time before the figure that "and" stands between: "will close 3 by 2024 and open 5 next year". */

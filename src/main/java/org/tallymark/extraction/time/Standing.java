@@ -75,8 +75,8 @@ final class Standing {
         return false;
     }
 
-    /** "140,000 cars a day". */
-    private boolean isHabit(int first, int end) {
+    /** Whether a figure is told for each day or another period: "140,000 cars a day". */
+    boolean isHabit(int first, int end) {
         Token last = document.token(end - 1);
         Token next = document.token(end);
         return isPeriod(last, end - 2) && end - 2 > first || next != null && document.isAny(end, "a", "per", "every") && isPeriod(document.token(end + 1), end);

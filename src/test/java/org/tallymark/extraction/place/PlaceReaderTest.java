@@ -95,7 +95,7 @@ class PlaceReaderTest {
         assertThat(place("Some 12 men died, according to a mill owner in Porto.", "12", Kind.CASUALTIES)).isNull();
         assertThat(place("Some 12 men died, he told reporters on Monday in Porto.", "12", Kind.CASUALTIES)).isNull();
         assertThat(place("Doctors in Porto reported 12 cases.", "12", Kind.COUNT)).isEqualTo("Porto");
-        assertThat(place("Some 12 bakers in Porto said so.", "12", Kind.PEOPLE)).isEqualTo("Porto");
+        assertThat(place("Of the bakers 12 in Porto said so.", "12", Kind.PEOPLE)).isEqualTo("Porto");
     }
 
     @Test
@@ -122,6 +122,31 @@ class PlaceReaderTest {
         assertThat(place("Portugal's exports fell by 12 per cent.", "12", Kind.PERCENTAGE)).isEqualTo("Portugal");
         assertThat(place("Portugal's army lost 12 tanks.", "12", Kind.FORCES)).isNull();
         assertThat(place("Portugal lost 12 tanks in Orsk.", "12", Kind.FORCES)).isEqualTo("Orsk");
+    }
+
+    @Test
+    void aNameMayBeginWithASaintAGulfOrAnOwner() {
+        assertThat(place("Some 12 men fell in St. Orsk on Friday.", "12", Kind.CASUALTIES)).isEqualTo("St. Orsk");
+        assertThat(place("Some 12 men fell in the Gulf of Orsk.", "12", Kind.CASUALTIES)).isEqualTo("Gulf of Orsk");
+        assertThat(place("Some 12 men fell at Miller's Cross.", "12", Kind.CASUALTIES)).isEqualTo("Miller's Cross");
+        assertThat(place("Some 12 men fell in Lisbon's Belmonte district.", "12", Kind.CASUALTIES)).isEqualTo("Belmonte");
+        assertThat(place("Some 12 men fell in Orsk el-Valdeca.", "12", Kind.CASUALTIES)).isEqualTo("Orsk el-Valdeca");
+    }
+
+    @Test
+    void whatOtherFiguresHaveIsTheirs() {
+        assertThat(place("A raid in Orsk led to 9 guns in his room and 7 at a shop in Valdeca.", "9", Kind.COUNT)).isEqualTo("Orsk");
+        assertThat(place("In Orsk 9 men fell, and 7 men fell in Valdeca.", "9", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("A wave hit Orsk. Some 9 men fell, 7 of them in Valdeca.", "7", Kind.CASUALTIES)).isEqualTo("Valdeca");
+        assertThat(place("A wave fell on shops in Orsk. Some 9 men fell, 7 of them in Valdeca.", "9", Kind.CASUALTIES)).isEqualTo("Orsk");
+        assertThat(place("Orsk, a town of 900 people in Minho Province, burned.", "900", Kind.PEOPLE)).isEqualTo("Orsk");
+        assertThat(place("A raid in Orsk, the capital of Minho Province, hurt 9 men.", "9", Kind.CASUALTIES)).isEqualTo("Orsk");
+    }
+
+    @Test
+    void whatSweepsThroughAPlaceIsThere() {
+        assertThat(place("A fire tore through Valdeca and took 9 roofs.", "9", Kind.COUNT)).isEqualTo("Valdeca");
+        assertThat(place("On Valdeca 9 climbers died.", "9", Kind.CASUALTIES)).isEqualTo("Valdeca");
     }
 
     @Test

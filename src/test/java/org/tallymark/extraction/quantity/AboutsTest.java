@@ -34,6 +34,10 @@ class AboutsTest {
         Retail sales fell 3 percent in June after rising 8 percent in May. | Retail sales; Retail sales
         The hut lay 65 km east of Oslo. | east of Oslo
         They seized 6 kg of tin. | tin
+        The firm spent $8 million on bread in 2017 and plans to spend $13 million. | bread; bread
+        In Spain sales rose 10 percent. | sales
+        Trade in Oslo and Bergen rose 10 percent. | Trade
+        The bomb outside the mill in Oslo weighed 48 kg. | bomb outside the mill
         """)
     void whatItIsAFigureOfIsToldInTheSentence(String text, String abouts) {
         assertThat(Readings.abouts(text)).isEqualTo(abouts);

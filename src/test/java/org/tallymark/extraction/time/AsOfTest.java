@@ -81,6 +81,23 @@ class AsOfTest {
     }
 
     @Test
+    void aYearEarlierIsOnlyComparedWith() {
+        assertThat(asOf("Prices rose in February from a year earlier. Wages fell twelve percent.", "twelve", Kind.PERCENTAGE)).isEqualTo("2013-02");
+    }
+
+    @Test
+    void aTimeWithTheVerbBehindItBelongsToTheSubject() {
+        assertThat(asOf("All twelve miners lost since 3 March were found on Friday.", "twelve", Kind.PEOPLE)).isEqualTo("2013-03-15");
+        assertThat(asOf("The twelve miners lost on 3 March were young.", "twelve", Kind.CASUALTIES)).isEqualTo("2013-03-03");
+    }
+
+    @Test
+    void whatComesAgainAndAgainHasNoTimeOfAnotherClause() {
+        assertThat(asOf("The pit, which blew up on 3 March, was deep and gave twelve tons a day.", "twelve", Kind.MEASUREMENT)).isNull();
+        assertThat(asOf("The pit was built in 1967 and held twelve shafts.", "twelve", Kind.COUNT)).isNull();
+    }
+
+    @Test
     void whatWasFoundedOrBornOnceDatesNothingElse() {
         assertThat(asOf("The pit, opened in 1872, lost twelve miners.", "twelve", Kind.CASUALTIES)).isNull();
         assertThat(asOf("The pit was sold by a firm founded in 1872. Twelve miners fled.", "twelve", Kind.PEOPLE)).isNull();
