@@ -28,4 +28,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entities_know_nothing_of_the_web = noClasses().that().areAnnotatedWith(Entity.class)
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule what_is_written_hangs_on_no_locale_of_the_machine = noClasses().should()
+            .callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+            .orShould().callMethod(String.class, "format", String.class, Object[].class);
 }

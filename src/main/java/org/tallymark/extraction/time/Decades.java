@@ -1,6 +1,7 @@
 package org.tallymark.extraction.time;
 
 import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.tallymark.extraction.number.NumberExpression;
 
@@ -73,7 +74,7 @@ final class Decades {
             return null;
         }
         boolean before = scan.in(at + 1, Set.of("bc", "b.c.", "bce"));
-        String value = String.format(before ? "BC%02d" : "%02d", number.low().intValue() - 1);
+        String value = String.format(Locale.ROOT, before ? "BC%02d" : "%02d", number.low().intValue() - 1);
         boolean premodifies = at > number.end();
         return Draft.date(the && !premodifies ? first : i, before ? at + 2 : at + 1, Fields.fixed(value), "timex.century");
     }
