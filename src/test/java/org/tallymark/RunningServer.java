@@ -1,7 +1,6 @@
 package org.tallymark;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -90,7 +89,7 @@ final class RunningServer implements AutoCloseable {
                 if (get("/q/health/ready").statusCode() == 200) {
                     return;
                 }
-            } catch (ConnectException notYet) {
+            } catch (IOException notYet) {
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
@@ -120,7 +119,7 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(40, TimeUnit.SECONDS)) {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }
