@@ -11,6 +11,7 @@ final class FigureFrames {
 
     private static final int REACH = 10;
     private static final int PHRASE = 8;
+    private static final int STANDING = 5;
 
     private static final Set<String> TALLIES = Set.of("toll", "tally", "count", "estimate", "estimates", "figure", "figures", "forecast", "projection", "calculation");
     private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys", "average", "averages", "model", "models", "forecast", "forecasts",
@@ -123,11 +124,22 @@ final class FigureFrames {
             stands |= STANDINGS.contains(token.lower());
             amount++;
         }
+        boolean odds = gives && chance(amount, to);
         Range subject = amount < Math.min(to, verb + REACH) && stands ? subjects.of(verb, sentence, before) : Range.EMPTY;
-        boolean poll = !subject.isEmpty() && POLLS.contains(document.token(authors.head(subject)).lower());
+        boolean poll = !subject.isEmpty() && (odds || POLLS.contains(document.token(authors.head(subject)).lower()));
         for (int i = subject.first(); !poll && i < subject.end(); i++) {
             poll = POLLS.contains(document.token(i).lower()) && document.token(Math.min(i + 1, document.size() - 1)).isAny("released", "published", "taken", "conducted", "out");
         }
         return poll ? Frame.over(subject, new Range(verb, verb + 1), 0, 0, verb + 1, clauses.clauseEnd(verb + 1, to), CueKind.SHOW, "attribution.show") : null;
+    }
+
+    /** Whether an amount is a chance that somebody is given ("gives him a 14 percent chance"). */
+    private boolean chance(int amount, int to) {
+        for (int i = amount + 1; i < Math.min(to, amount + STANDING); i++) {
+            if (document.token(i).isAny("chance", "chances", "odds", "probability", "likelihood")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

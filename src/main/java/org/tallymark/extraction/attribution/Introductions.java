@@ -34,6 +34,16 @@ final class Introductions {
         return subject.isEmpty() ? null : new Frame(subject, new Range(all.end() - 1, all.end()), List.of(), CueKind.SAY, "attribution.colon");
     }
 
+    /** The subject of the sentence whose colon a quotation stands behind ("Olsen pushed back: ..."), or null. */
+    Frame before(Quotes.Quote quote) {
+        int colon = quote.first() - 1;
+        if (colon < 1 || !document.token(colon).is(":") || document.sentenceAt(colon).first() == colon || document.sentenceIndex(colon) != document.sentenceIndex(quote.first())) {
+            return null;
+        }
+        Range subject = speech.opening(document.sentenceAt(colon));
+        return subject.isEmpty() || subject.end() >= colon ? null : new Frame(subject, new Range(colon, colon + 1), List.of(), CueKind.SAY, "attribution.colon");
+    }
+
     /** Whoever a sentence right before the quotation's paragraph leads in ("The fire chief described the search."), or null. */
     Frame leadIn(Sentence sentence, List<Frame> frames) {
         Range subject = speech.opening(sentence);

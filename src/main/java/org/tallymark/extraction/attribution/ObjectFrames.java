@@ -22,7 +22,7 @@ final class ObjectFrames {
             "revised", "upgrade", "upgrades", "upgraded", "downgrade", "downgrades", "downgraded", "edged", "bumped", "nudged", "hiked", "boosted",
             "keep", "keeps", "kept", "maintain", "maintains", "maintained", "reiterated", "halved", "doubled", "upped", "narrowed", "widened");
     private static final Set<String> FORECASTS = Set.of("forecast", "forecasts", "estimate", "estimates", "outlook", "projection", "projections",
-            "prediction", "predictions", "guidance", "assessment", "expectation", "expectations");
+            "prediction", "predictions", "target", "targets", "guidance", "assessment", "expectation", "expectations");
     private static final Set<String> FIGURES = Set.of("figure", "toll", "number", "total", "estimate", "count", "tally", "range");
     private static final Set<String> CARRIED = Set.of("carried", "broadcast", "aired", "published", "distributed", "reported", "posted", "televised", "relayed");
     private static final Set<String> PUT = Set.of("put", "puts", "putting", "peg", "pegs", "pegged", "valued", "gave", "gives");
@@ -95,7 +95,8 @@ final class ObjectFrames {
             return at < 0 ? null : act(verb, at, to, sentence, before, "attribution.put-at");
         }
         if (REVISE.contains(word)) {
-            return object >= 0 && FORECASTS.contains(document.token(object).lower()) ? act(verb, verb + 1, to, sentence, before, "attribution.revised") : null;
+            boolean reckoned = object >= 0 && (FORECASTS.contains(document.token(object).lower()) || FIGURES.contains(document.token(object).lower()) && counts(verb));
+            return reckoned ? act(verb, verb + 1, to, sentence, before, "attribution.revised") : null;
         }
         if (RELEASE.contains(word) && object >= 0 && Cues.isDocument(document.token(object).lower()) && states(object, to)) {
             return act(verb, object + 1, to, sentence, before, "attribution.released");
@@ -115,6 +116,14 @@ final class ObjectFrames {
             return null;
         }
         return Frame.over(subject, new Range(verb, verb + 1), 0, 0, content, clauses.clauseEnd(content, to), CueKind.SHOW, rule);
+    }
+
+    /** Whether one who counts stands right before a verb, and not an event that raises a toll. */
+    private boolean counts(int verb) {
+        int last = verb - 1;
+        last -= Grammar.isAdverb(document.token(last)) ? 1 : 0;
+        Token token = document.token(Math.max(0, last));
+        return token.capitalised() || SourceKinds.ofHead(token.lower()) != null || SourceKinds.ofTitle(token.lower()) != null || token.isAny("he", "she", "they");
     }
 
     /** The head of a verb's object: the last of a run of words without a preposition, verb or mark; -1 where there is none. */

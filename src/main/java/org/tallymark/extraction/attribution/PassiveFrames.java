@@ -25,6 +25,18 @@ final class PassiveFrames {
         this.subjects = subjects;
     }
 
+    /** "learned from officials that", "was told by a doctor that"; or null. */
+    Frame heard(int verb, int to) {
+        boolean from = document.token(verb).isAny("learned", "learnt", "heard") && document.token(verb + 1).is("from");
+        if (!from && !(document.token(verb).is("told") && document.token(verb + 1).is("by"))) {
+            return null;
+        }
+        Range teller = phrases.after(verb + 2, to);
+        int content = teller.isEmpty() ? to : clauses.skipAdjuncts(teller.end(), to);
+        return content + 1 < to && document.token(content).is("that")
+                ? Frame.over(teller, new Range(verb, verb + 2), 0, 0, content + 1, clauses.clauseEnd(content + 1, to), CueKind.SAY, "attribution.agent") : null;
+    }
+
     /** "announced by the bank", what it tells before it or in a clause behind it; or null. */
     Frame agent(int told, int from, int to) {
         if (!TOLD.contains(document.token(told).lower()) || !document.token(told + 1).is("by")) {

@@ -72,7 +72,8 @@ final class PhraseFrames {
         if (Cues.isNoun(token.lower()) || Cues.isDocument(token.lower())) {
             return nouns.noun(i, from, to);
         }
-        return passives.agent(i, from, to);
+        Frame heard = passives.heard(i, to);
+        return heard == null ? passives.agent(i, from, to) : heard;
     }
 
     /** "citing officials" names where the sentence has it from; what else is cited belongs to whoever cites it. */

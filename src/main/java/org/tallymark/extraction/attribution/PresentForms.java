@@ -66,7 +66,8 @@ final class PresentForms {
         boolean object = next != null && (next.is("that") || next.isNumber() || Grammar.DETERMINERS.contains(next.lower()));
         boolean plural = subject.isAny("they", "who", "that", "people", "police", "media", "data", "many", "some", "which", ")") || collective(verb, from) || subject.lower().endsWith("s") && !subject.is("'s")
                 || subject.lower().endsWith("men") || subject.capitalised() && end - 2 >= from && document.token(end - 2).isAny("and") || subject.isAny(",") && !noun || (!noun || object) && pluralHead(end, from);
-        return plural && !(noun && next != null && next.isAny("of", "by", "for", "to", "from")) ? Cues.Form.BASE : null;
+        boolean bare = noun && (next == null || next.isAny(".", ",", ";", "of", "by", "for", "to", "from") && !(next.isAny(".", ",", ";") && apart(verb, from)));
+        return plural && !bare ? Cues.Form.BASE : null;
     }
 
     /** "The union claims 40 drivers were", "the army claims it": who can speak in the singular before, and a number or a subject behind. */

@@ -54,6 +54,10 @@ final class QuoteSpeakers {
         if (labelled != null) {
             return List.of(labelled);
         }
+        Frame led = introductions.before(quote);
+        if (led != null) {
+            return covering(List.of(led), quote);
+        }
         Frame signed = labels.signature(quote);
         if (signed != null) {
             return List.of(signed);

@@ -37,6 +37,9 @@ class FiguresTest {
         The count of the votes took 30 hours. | 30 hours: nobody
         The mayor has given a figure of 30 boats. | 30 boats: mayor (GOVERNMENT)
         The mayor gave a talk to 30 men. | 30 men: nobody
+        The harbour union revised the count to 30. | 30: harbour union (ORGANISATION)
+        The fire raised the toll to 30. | 30: nobody
+        Greta Olsen cut her target to $30. | $30: Greta Olsen (PERSON)
         The mayor put it at seven. | seven: mayor (GOVERNMENT)
         """)
     void whatATallyStandsAtBelongsToWhoeverReckonsIt(String text, String reading) {
@@ -47,6 +50,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         A Gallup poll released Monday had Olsen up by 30 points. | Monday: nobody; 30 points: Gallup (ORGANISATION)
         The survey gives her 30 percent. | 30 percent: survey (DOCUMENT)
+        The harbour site gives Olsen a 30 percent chance. | 30 percent: harbour site (ORGANISATION)
         The poll had a margin of error of 3 points. | 3 points: nobody
         The mayor had Olsen paint 30 boats. | 30 boats: nobody
         Government data suggest that 30 boats leak. | 30 boats: Government (GOVERNMENT)
