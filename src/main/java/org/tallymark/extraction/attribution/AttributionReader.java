@@ -154,6 +154,9 @@ public final class AttributionReader {
         boolean aCovers = a.covers(b.anchor());
         boolean bCovers = b.covers(a.anchor());
         if (aCovers && bCovers) {
+            if (asked(a) != asked(b)) {
+                return asked(a);
+            }
             return carries(a) && !carries(b) || a.verb() != CueKind.PHRASE && b.verb() == CueKind.PHRASE && !carries(b);
         }
         return aCovers || !bCovers && a.anchor() < b.anchor();
@@ -162,6 +165,15 @@ public final class AttributionReader {
     /** "Citing X" names where the one who speaks has it from. */
     private static boolean cites(Frame frame) {
         return frame.rule().equals("attribution.citing");
+    }
+
+    /** Whether a poll is named as the source of what those whom it asked say. */
+    private boolean asked(Frame frame) {
+        boolean poll = false;
+        for (int i = frame.source().first(); frame.verb() == CueKind.PHRASE && i < frame.source().end(); i++) {
+            poll |= document.token(i).isAny("poll", "polls", "survey", "surveys", "polling", "questionnaire");
+        }
+        return poll;
     }
 
     /** "Carried by X" names who brought it to the article. */

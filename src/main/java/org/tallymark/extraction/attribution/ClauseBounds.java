@@ -64,6 +64,9 @@ final class ClauseBounds {
         if (subject.end() - subject.first() == 1 && first.isAny("who", "which") && subject.first() > from && document.token(subject.first() - 1).is(",")) {
             return true;
         }
+        if (document.token(from).lower().endsWith("ing") && subject.first() > from && comma(from, subject.first()) == subject.first()) {
+            return true;
+        }
         boolean hangs = document.token(from).isAny("if", "when", "although", "though", "because", "since", "while");
         if (hangs && subject.first() == from + 3 && document.token(from + 1).is(",") && document.token(from + 2).is("as")) {
             return true;

@@ -121,7 +121,7 @@ final class FigureFrames {
             if (!token.isWord() && !token.isAny("'s", "-", ".")) {
                 return null;
             }
-            stands |= STANDINGS.contains(token.lower());
+            stands |= STANDINGS.contains(token.lower()) || token.lower().endsWith("ing");
             amount++;
         }
         boolean odds = gives && chance(amount, to);

@@ -163,9 +163,14 @@ final class NounPhrases {
         return auxiliary || !first.capitalised() && !Grammar.DETERMINERS.contains(first.lower()) && SourceKinds.ofHead(first.lower()) == null && !first.lower().endsWith("s");
     }
 
-    /** The article that opens the phrase where a verb and its own object came along ("the agency released a paper"). */
+    /** What opens the phrase where a verb and its own object, or another noun, came along ("the agency released a paper", "a charge his aides"). */
     private int nearer(int first, int end) {
         for (int i = end - 1; i > first + 1; i--) {
+            Token noun = document.token(i - 1);
+            if (document.token(i).isAny("his", "her", "its", "their") && document.token(first).isAny("a", "an", "the") && noun.isWord() && !noun.capitalised()
+                    && !Grammar.PREPOSITIONS.contains(noun.lower()) && !noun.isAny("and", "or", "all", "both", "than")) {
+                return i;
+            }
             if (document.token(i).isAny("the", "a", "an")) {
                 Token before = document.token(i - 1);
                 boolean verb = before.lower().endsWith("ed") && !before.capitalised() || Cues.verb(before.lower()) != null && !Cues.isNoun(before.lower());

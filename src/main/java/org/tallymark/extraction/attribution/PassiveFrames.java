@@ -66,11 +66,13 @@ final class PassiveFrames {
             return null;
         }
         int content = clauses.skipAdjuncts(i + 1, to);
-        if (content >= to || !document.token(content).is("that") || document.token(i).is("expected")) {
+        boolean bare = content + 1 < to && verb.is(CueKind.SAY) && document.token(content).isAny("he", "she", "they", "there", "the");
+        if (content >= to || !document.token(content).is("that") && !bare || document.token(i).is("expected")) {
             return null;
         }
         Range phrase = new Range(it, i + 1);
-        return new Frame(phrase, phrase, List.of(new Range(content + 1, clauses.clauseEnd(content + 1, to))), CueKind.PASSIVE, "attribution.impersonal");
+        int opens = bare ? content : content + 1;
+        return new Frame(phrase, phrase, List.of(new Range(opens, clauses.clauseEnd(opens, to))), CueKind.PASSIVE, "attribution.impersonal");
     }
 
     /** "Explosions were reported", "without any reported casualties". */

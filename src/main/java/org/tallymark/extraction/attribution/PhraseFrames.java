@@ -9,7 +9,7 @@ import org.tallymark.extraction.text.Token;
 /** Reads the phrases that attribute: "according to", "citing", "by one estimate", nouns of speech. */
 final class PhraseFrames {
 
-    private static final Set<String> FIGURES = Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count");
+    private static final Set<String> FIGURES = Set.of("poll", "survey", "study", "census", "polls", "surveys", "ranking", "count", "average", "averages");
 
     private static final Set<String> ISSUED = Set.of("conducted", "published", "released", "taken");
     private static final int POLL = 14;
@@ -138,7 +138,8 @@ final class PhraseFrames {
             Token token = document.token(j);
             if (token.isAny("estimate", "estimates", "account", "accounts", "admission", "count", "reckoning", "calculation", "calculations")) {
                 boolean lone = i == from || document.token(i - 1).is(",");
-                return lone ? Frame.over(new Range(i + 1, j + 1), new Range(i, i + 1), from, i, j + 1, to, CueKind.PHRASE, "attribution.by-estimate") : null;
+                boolean own = Agreement.of(document.token(i + 1).lower()) != null;
+                return lone ? Frame.over(new Range(i + 1, own ? i + 2 : j + 1), new Range(i, i + 1), from, i, j + 1, to, CueKind.PHRASE, "attribution.by-estimate") : null;
             }
             if (!token.isWord()) {
                 return null;

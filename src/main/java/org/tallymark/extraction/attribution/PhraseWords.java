@@ -48,6 +48,10 @@ final class PhraseWords {
             return i > 0 && !token.spaceBefore() && document.token(i - 1).capitalised() && (document.token(i - 1).text().length() == 1
                     || SHORTENED.contains(document.token(i - 1).lower()));
         }
+        boolean opener = token.capitalised() && lower.endsWith("ly") && document.sentenceAt(i).first() == i;
+        if (opener && i + 1 < document.size() && document.token(i + 1).isAny("the", "a", "an", "his", "her", "its", "their")) {
+            return false;
+        }
         if (token.isAny("of", "and", "for") ) {
             return true;
         }

@@ -64,7 +64,7 @@ final class PresentForms {
         }
         Token subject = end > from ? document.token(end - 1) : previous;
         boolean object = next != null && (next.is("that") || next.isNumber() || Grammar.DETERMINERS.contains(next.lower()));
-        boolean plural = subject.isAny("they", "who", "that", "people", "police", "media", "data", "many", "some", "which", ")") || collective(verb, from) || subject.lower().endsWith("s") && !subject.is("'s")
+        boolean plural = subject.isAny("they", "who", "that", "people", "police", "media", "data", "many", "some", "which", ")") || collective(verb, from) || word.equals("say") && subject.isAny("percent", "cent", "%", "half", "majority") || subject.lower().endsWith("s") && !subject.is("'s")
                 || subject.lower().endsWith("men") || subject.capitalised() && end - 2 >= from && document.token(end - 2).isAny("and") || subject.isAny(",") && !noun || (!noun || object) && pluralHead(end, from);
         boolean bare = noun && (next == null || next.isAny(".", ",", ";", "of", "by", "for", "to", "from") && !(next.isAny(".", ",", ";") && apart(verb, from)));
         return plural && !bare ? Cues.Form.BASE : null;

@@ -21,6 +21,7 @@ final class VerbKinds {
     /** Verbs that tell who says so where they close a sentence ("..., police disclosed today"). */
     private static final Set<String> CLOSING = Set.of("disclosed", "revealed", "indicated", "admitted", "admits", "reveals", "indicates", "discloses", "replied", "responded", "mentioned");
 
+    private static final int ANTECEDENT = 10;
     /** What bodies do when they number something. */
     private static final Set<String> COUNTS = Set.of("count", "counts", "counted", "tally", "tallies", "tallied", "list", "lists", "listed", "document", "documents", "documented");
     private static final Set<String> FINDINGS = Set.of("find", "finds", "found");
@@ -149,6 +150,13 @@ final class VerbKinds {
 
     private boolean isDocument(Range subject) {
         Token before = document.token(subject.first() - 1);
+        if (before != null && before.is(",") && document.token(subject.first()).is("which") && subject.end() - subject.first() == 1) {
+            for (int i = subject.first() - 2; i > Math.max(0, subject.first() - ANTECEDENT) && document.token(i).isWord(); i--) {
+                if (Cues.isDocument(document.token(i).lower()) && !document.token(i).capitalised()) {
+                    return true;
+                }
+            }
+        }
         if (subject.end() - subject.first() == 1 && document.token(subject.first()).isAny("that", "which") && before != null) {
             return Cues.isDocument(before.lower());
         }

@@ -19,7 +19,7 @@ class CarriersTest {
         30 boats sank, the captain said in a statement carried by Radio Porto. | 30 boats: Radio Porto (OUTLET) < captain (GOVERNMENT)
         The crew learned from the mayor that 30 boats sank. | 30 boats: mayor (GOVERNMENT)
         The court was told by a diver that 30 boats sank. | 30 boats: diver (UNNAMED)
-        Omar Haddad, the host, pushed back: "We lost 30 boats that night." | 30 boats: Omar Haddad (PERSON)
+        Omar Haddad, the host, pushed back: "We lost 30 boats, I tell you." | 30 boats: Omar Haddad (PERSON)
         According to a harbour union report, 30 boats sank. | 30 boats: harbour union (ORGANISATION)
         The guns carried by 30 men were old. | 30 men: nobody
         """)

@@ -50,7 +50,9 @@ class FiguresTest {
     @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
         A Gallup poll released Monday had Olsen up by 30 points. | Monday: nobody; 30 points: Gallup (ORGANISATION)
         The survey gives her 30 percent. | 30 percent: survey (DOCUMENT)
-        The harbour site gives Olsen a 30 percent chance. | 30 percent: harbour site (ORGANISATION)
+        The harbour site gives Olsen a 30 percent chance. | 30 percent: harbour site (UNNAMED)
+        A new Gallup poll has Olsen extending her lead to 30 points. | 30 points: Gallup (ORGANISATION)
+        In the latest poll average, Olsen leads by 30 points. | 30 points: latest poll average (UNNAMED)
         The poll had a margin of error of 3 points. | 3 points: nobody
         The mayor had Olsen paint 30 boats. | 30 boats: nobody
         Government data suggest that 30 boats leak. | 30 boats: Government (GOVERNMENT)

@@ -106,6 +106,13 @@ class ScopesTest {
         30 boats sank, say police. | 30 boats: police (GOVERNMENT)
         It has a fleet, say, 30 boats. | 30 boats: nobody
         It belongs to Harbour Lines Inc. A captain said 30 boats sank. | 30 boats: captain (UNNAMED)
+        Pointing to logs that show 30 boats sank, Greta Olsen said 12 men left. | 30 boats: logs (DOCUMENT); 12 men: Greta Olsen (PERSON)
+        It was announced there were 30 boats. | 30 boats: It was announced (UNNAMED)
+        Initially a police report said 30 boats sank. | 30 boats: police (GOVERNMENT)
+        The mayor said she would add 30 boats - a claim her rivals deny. | 30 boats: mayor (GOVERNMENT)
+        By her own account, she owns 30 boats. | 30 boats: her (PERSON)
+        The mayor has read a study by the Harbour Union, which found the plan would cost 30 boats. | 30 boats: Harbour Union (ORGANISATION)
+        30 percent want a port and 12 percent say they have 4 boats, according to a Harbour Union poll. | 30 percent: Harbour Union (ORGANISATION); 12 percent: Harbour Union (ORGANISATION); 4 boats: Harbour Union (ORGANISATION) < 12 percent (UNNAMED)
         Greta Olsen told investors on a conference call that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {

@@ -18,7 +18,7 @@ class SourcesTest {
         Police accused Omar Haddad of sinking 30 boats. | 30 boats: Police (GOVERNMENT)
         Police charged Omar Haddad with sinking 30 boats. | 30 boats: Police (GOVERNMENT)
         Police accused him and 30 boats fled. | 30 boats: nobody
-        Greta Olsen was clear: "We lost 30 boats." | 30 boats: nobody
+        Greta Olsen was clear: "We lost 30 boats." | 30 boats: Greta Olsen (PERSON)
         Greta Olsen told reporters 30 boats were lost. | 30 boats: Greta Olsen (PERSON)
         The figures showed that 30 boats sank. | 30 boats: figures (DOCUMENT)
         A report by the Lisbon Port Authority that 30 boats sank was denied. | 30 boats: Lisbon Port Authority (GOVERNMENT)
