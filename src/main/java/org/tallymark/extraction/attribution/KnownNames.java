@@ -1,5 +1,6 @@
 package org.tallymark.extraction.attribution;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.tallymark.extraction.HopKind;
@@ -19,6 +20,9 @@ final class KnownNames {
 
     private final Document document;
     private final SourceRegistry registry;
+    /** The tokens that were asked for, and those of them at which a known name begins. */
+    private final BitSet asked = new BitSet();
+    private final BitSet beginning = new BitSet();
     private Map<SourceRegistry.Known, String> fullest;
 
     KnownNames(Document document, SourceRegistry registry) {
@@ -61,7 +65,7 @@ final class KnownNames {
     /** The longest known name that ends before a token, or an empty range. */
     Range before(int end, int from) {
         for (int first = Math.max(from, end - LONGEST); !isEmpty() && first < end; first++) {
-            if (at(first, end) != null) {
+            if (begins(first) && at(first, end) != null) {
                 return new Range(first, end);
             }
         }
@@ -70,12 +74,32 @@ final class KnownNames {
 
     /** The longest known name that begins at a token, or an empty range. */
     Range after(int first, int to) {
-        for (int end = Math.min(to, first + LONGEST); !isEmpty() && end > first; end--) {
+        for (int end = Math.min(to, first + LONGEST); end > first && begins(first); end--) {
             if (at(first, end) != null) {
                 return new Range(first, end);
             }
         }
         return Range.EMPTY;
+    }
+
+    private boolean begins(int first) {
+        if (isEmpty() || isSign(document.token(first))) {
+            return false;
+        }
+        if (!asked.get(first)) {
+            asked.set(first);
+            int end = first + 1;
+            while (!beginning.get(first) && end <= Math.min(document.size(), first + LONGEST) && mayGoOn(first, end)) {
+                beginning.set(first, at(first, end) != null);
+                end++;
+            }
+        }
+        return beginning.get(first);
+    }
+
+    private boolean mayGoOn(int first, int end) {
+        boolean article = end == first + 1 && document.token(first).isAny("the", "a", "an");
+        return article || registry.mayBegin(written(first, end));
     }
 
     /** A name right before a verb that ends as no other subject would ("Olsen's said"), or an empty range. */

@@ -29,6 +29,14 @@ public interface SourceRegistry {
     Optional<Known> find(String name);
 
     /**
+     * Whether a name may begin with these words, cut off anywhere. Where that is a quick no, nothing longer is looked up;
+     * who cannot tell says yes.
+     */
+    default boolean mayBegin(String words) {
+        return true;
+    }
+
+    /**
      * A known source.
      *
      * @param name what it is called
@@ -62,7 +70,7 @@ public interface SourceRegistry {
             byKey.putIfAbsent(key(source.name()), source);
             source.aliases().forEach(alias -> byKey.putIfAbsent(key(alias), source));
         }
-        return byKey.isEmpty() ? NONE : name -> Optional.ofNullable(byKey.get(key(name)));
+        return byKey.isEmpty() ? NONE : new NameTable(byKey);
     }
 
     /**

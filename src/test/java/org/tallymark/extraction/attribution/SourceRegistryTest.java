@@ -155,6 +155,15 @@ class SourceRegistryTest {
     }
 
     @Test
+    void whatNoNameBeginsWithIsToldAtOnce() {
+        SourceRegistry registry = SourceRegistry.of(List.of(new SourceRegistry.Known("N.ON Energie", HopKind.ORGANISATION, List.of("The Oars"))));
+        assertThat(List.of("N", "n.", "N.ON", "N.ON En", "N.ON Energie", "the Oa", "Oars")).allMatch(registry::mayBegin);
+        assertThat(List.of("M", "N.ON A", "N.ON Energie AG", "Energie", "Z")).noneMatch(registry::mayBegin);
+        SourceRegistry asked = name -> java.util.Optional.empty();
+        assertThat(asked.mayBegin("Z")).isTrue();
+    }
+
+    @Test
     void spellingsOfOneNameShareAKey() {
         assertThat(SourceRegistry.key("The Daily  Mail!")).isEqualTo("daily mail");
         assertThat(SourceRegistry.key("\uFF21\uFF26\uFF30")).isEqualTo("afp");
