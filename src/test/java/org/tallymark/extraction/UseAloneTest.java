@@ -29,7 +29,7 @@ class UseAloneTest {
                 + "class Alone { public static void main(String... none) {\n" + String.join("\n", snippets()) + "\n}}\n");
         run("javac", "-proc:none", "-cp", jar.toString(), "-d", folder.toString(), source.toString());
         Process alone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                jar + java.io.File.pathSeparator + folder, "Alone").redirectErrorStream(true).start();
+                jar + java.io.File.pathSeparator + folder, "Alone").redirectError(ProcessBuilder.Redirect.INHERIT).start();
         assertThat(new String(alone.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()).containsExactly(
                 "Over 1,000 civilians: CASUALTIES from 0 to 20", "  says Reuters", "last year: DATE from 33 to 42",
                 "  says Reuters", "NB is a source of kind ORGANISATION");
