@@ -34,7 +34,7 @@ final class ReportTimes {
             }
         }
         for (int i = time.end(); i < Math.min(sentence.end(), time.end() + 2); i++) {
-            if (document.is(i, ",") && document.is(i + 1, "according")) {
+            if (document.is(i, ",")) {
                 return false;
             }
             if (REPORTS.contains(document.tokens().get(i).lower())) {

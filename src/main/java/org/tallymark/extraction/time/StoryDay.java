@@ -65,6 +65,7 @@ final class StoryDay {
     private boolean isPast(int index) {
         LocalDate end = document.published() == null ? LocalDate.MAX : document.published();
         return times.dates(index) && !times.get(index).time().from().isAfter(end) && !times.isBase(index)
+                && !document.isAny(times.get(index).end() - 1, "earlier", "before")
                 && !asides.apart(times.get(index).first(), document.sentenceAt(times.get(index).first()).end() - 1);
     }
 

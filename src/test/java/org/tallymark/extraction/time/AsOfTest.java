@@ -86,6 +86,16 @@ class AsOfTest {
     }
 
     @Test
+    void aTimeBeforeACommaAndASpeakerIsOfTheDeed() {
+        assertThat(asOf("Twelve miners died on 3 March, said a man who fled.", "twelve", Kind.CASUALTIES)).isEqualTo("2013-03-03");
+    }
+
+    @Test
+    void whatLastYearWasDoesNotHoldForTheNextSentence() {
+        assertThat(asOf("The firm sold 9 lamps, down from 20 a year earlier. It lost twelve percent.", "twelve", Kind.PERCENTAGE)).isNull();
+    }
+
+    @Test
     void aTimeWithTheVerbBehindItBelongsToTheSubject() {
         assertThat(asOf("All twelve miners lost since 3 March were found on Friday.", "twelve", Kind.PEOPLE)).isEqualTo("2013-03-15");
         assertThat(asOf("The twelve miners lost on 3 March were young.", "twelve", Kind.CASUALTIES)).isEqualTo("2013-03-03");
