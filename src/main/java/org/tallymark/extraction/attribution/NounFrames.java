@@ -61,13 +61,22 @@ final class NounFrames {
                 return Frame.over(author, new Range(noun, noun + 1), 0, 0, author.end() + 1, clauses.clauseEnd(author.end(), to), CueKind.NOUN, "attribution.noun");
             }
         }
-        if (clause && noun + 2 < to && REPORTS.contains(document.token(noun).lower()) && beginsClause(noun + 2)) {
+        if (clause && noun + 2 < to && REPORTS.contains(document.token(noun).lower()) && beginsClause(noun + 2) && !isOccasion(noun, from)) {
             Range source = phrases.before(noun + 1, from);
             if (!source.isEmpty() && source.end() - source.first() > 1) {
                 return Frame.over(source, new Range(noun, noun + 1), 0, 0, noun + 2, clauses.clauseEnd(noun + 2, to), CueKind.NOUN, "attribution.noun");
             }
         }
         return null;
+    }
+
+    /** "Said in a statement that": where something was said, by whoever the verb names. */
+    private boolean isOccasion(int noun, int from) {
+        int i = noun - 1;
+        while (i > Math.max(from, noun - 4) && document.token(i).isWord() && !Grammar.PREPOSITIONS.contains(document.token(i).lower())) {
+            i--;
+        }
+        return document.token(i).isAny("in", "on", "at", "during", "via", "through");
     }
 
     private boolean beginsClause(int i) {

@@ -120,7 +120,7 @@ final class VerbFrames {
         }
         Token begin = document.token(verb + 1);
         boolean pronoun = Grammar.SUBJECT_PRONOUNS.contains(begin.lower());
-        if (!Grammar.beginsNoun(begin) && !begin.isNumber() || begin.isAny("that", "here") || Grammar.isTime(begin)) {
+        if (!Grammar.beginsNoun(begin) && !begin.isNumber() && !begin.is("first") || begin.isAny("that", "here") || Grammar.isTime(begin)) {
             return null;
         }
         Range source = phrases.after(verb + 1, to);

@@ -113,6 +113,9 @@ class ScopesTest {
         By her own account, she owns 30 boats. | 30 boats: her (PERSON)
         The mayor has read a study by the Harbour Union, which found the plan would cost 30 boats. | 30 boats: Harbour Union (ORGANISATION)
         30 percent want a port and 12 percent say they have 4 boats, according to a Harbour Union poll. | 30 percent: Harbour Union (ORGANISATION); 12 percent: Harbour Union (ORGANISATION); 4 boats: Harbour Union (ORGANISATION) < 12 percent (UNNAMED)
+        The bank said in a statement that 30 boats sank. | 30 boats: bank (ORGANISATION)
+        The bank said Monday in a report that the 30 boats sank. | Monday: nobody; 30 boats: bank (ORGANISATION)
+        "I saw 30 boats," said first lady Greta Olsen, whose speech was short. | 30 boats: Greta Olsen (PERSON)
         Greta Olsen told investors on a conference call that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
