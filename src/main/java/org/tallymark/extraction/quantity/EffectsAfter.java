@@ -116,6 +116,9 @@ final class EffectsAfter {
             if (word.equals("hostage")) {
                 return Effect.KIDNAPPED;
             }
+            if (word.equals("among") && words.is(i + 1, "the")) {
+                return EffectWords.ofNoun(words.lower(i + 2));
+            }
             if (word.equals("held") && words.isAny(i - 1, "were", "was", "been", "being", "are") && !words.in(i + 1, HELD_OTHERWISE)) {
                 return Effect.DETAINED;
             }
