@@ -2,6 +2,7 @@ package org.tallymark.extraction.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class SourceKinds {
     private static final Map<String, HopKind> NAMES = new HashMap<>();
     private static final Map<String, HopKind> HEADS = new HashMap<>();
     private static final Map<String, HopKind> TITLES = new HashMap<>();
+    /** Endings of those who practise a science or a craft: "geologists", "statisticians". */
+    private static final List<String> TRADES = List.of("ologists", "ographers", "onomers", "icists", "icians", "iatrists", "hemists");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     static {
@@ -63,7 +66,8 @@ final class SourceKinds {
 
     /** The kind that a head noun tells, or null. */
     static HopKind ofHead(String lower) {
-        return HEADS.get(lower);
+        HopKind kind = HEADS.get(lower);
+        return kind == null && TRADES.stream().anyMatch(lower::endsWith) ? HopKind.UNNAMED : kind;
     }
 
     /** Whether a word is one for a person that may stand before a name ("witness", "pollster"). */

@@ -48,7 +48,7 @@ final class Elisions {
             draft.rule("count.group");
             return;
         }
-        if (isInnings(draft) || earlier == null || earlier.countedFirst < 0 || !words.sameSentence(earlier.first, draft.first)
+        if (isInnings(draft) || earlier == null || earlier.countedFirst < 0 || earlier.kind == Kind.RANK || !words.sameSentence(earlier.first, draft.first)
                 || earlier.rules.contains("count.attribute") || draft.high == null && words.in(draft.first - 1, PAYING)) {
             draft.kind = Kind.COUNT;
             draft.rule("count.bare");

@@ -191,10 +191,19 @@ final class NumberNames {
         return false;
     }
 
+    /** "In Lyon 30 fled": those who do or suffer what follows, behind the name of where. */
+    private boolean isSubject(int first) {
+        return words.isAny(first - 2, "in", "near", "at", "outside", "around", "on")
+                && (words.isAny(first + 1, "were", "are", "have", "had", "more", "others") || EffectWords.ofVerb(words.lower(first + 1)) != null);
+    }
+
     /** The word before is a name's: "Boeing 737", "Channel 4"; not a sentence's first word, a month or a code of money. */
     private boolean isNamed(int first, Token before) {
         if (before == null || !before.isWord() || !before.capitalised() && !isMixed(before) || before.lower().indexOf('\'') >= 0 || words.token(first).lineBefore() > 0
                 || !words.token(first).spaceBefore() || NounPhrases.isStop(before.lower()) || NounPhrases.isVerb(before.lower())) {
+            return false;
+        }
+        if (isSubject(first)) {
             return false;
         }
         boolean opens = words.sentenceFirst(first) == first - 1;
