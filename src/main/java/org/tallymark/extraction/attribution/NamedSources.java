@@ -77,6 +77,9 @@ final class NamedSources {
         if (noun + 1 < core.end() && !document.token(noun).capitalised() && SourceKinds.ofHead(document.token(noun).lower()) == HopKind.OUTLET) {
             return new Names.Source(plain(core), HopKind.OUTLET);
         }
+        if (noun + 1 < core.end() && !document.token(noun).capitalised() && document.token(noun + 1).isAny("in", "at", "near")) {
+            return located(core, noun);
+        }
         if (!head.capitalised()) {
             HopKind kind = SourceKinds.ofHead(head.lower());
             kind = kind == null ? SourceKinds.ofTitle(head.lower()) : kind;
@@ -84,6 +87,13 @@ final class NamedSources {
             return new Names.Source(plain(core), kind == null ? isPlural(head) ? HopKind.UNNAMED : body : kind);
         }
         return proper.of(core, book());
+    }
+
+    /** "the health ministry in Gaza", "a hospital in Lyon": whoever the noun says, in a place that is not the source. */
+    private Names.Source located(Range core, int noun) {
+        HopKind kind = SourceKinds.ofHead(document.token(noun).lower());
+        kind = kind == null ? SourceKinds.ofTitle(document.token(noun).lower()) : kind;
+        return new Names.Source(plain(core), kind != null ? kind : isPlural(document.token(noun)) ? HopKind.UNNAMED : HopKind.ORGANISATION);
     }
 
     /** A name that the words around or in it tell more of: who owns it, what it is short for, what it is called by. */
@@ -107,6 +117,9 @@ final class NamedSources {
     /** "the ministry" is the ministry that the text names, "the prosecutor" whoever it calls one; else nobody is named. */
     private Names.Source common(Range core, String text) {
         int head = authors.head(core);
+        if (head > core.first() && document.token(head).lower().endsWith("ed") && Cues.isDocument(document.token(head - 1).lower())) {
+            return new Names.Source(plain(new Range(core.first(), head)), HopKind.DOCUMENT);
+        }
         String word = document.token(head).lower();
         NameBook.Name bearer = book().byTitle(word);
         boolean definite = document.token(core.first()).is("the");

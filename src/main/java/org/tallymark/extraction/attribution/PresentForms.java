@@ -19,6 +19,10 @@ final class PresentForms {
     /** Auxiliaries that make of a wish or a demand a mere possibility ("the plaintiffs could seek"). */
     private static final Set<String> POSSIBLE = Set.of("could", "should", "may", "might", "must", "can", "cannot");
 
+    /** What figures do, so that "claims", "reports" or "charges" before it are what is counted: "weekly claims rose". */
+    private static final String[] MOVED = {"rose", "fell", "grew", "jumped", "dropped", "climbed", "hit", "stood", "came", "increased", "decreased",
+        "declined", "reached", "doubled", "surged", "totaled", "totalled"};
+
     private final Document document;
     private final Quotes quotes;
     private final Subjects subjects;
@@ -43,6 +47,10 @@ final class PresentForms {
             return null;
         }
         if (cue.forms().contains(Cues.Form.THIRD) && noun && next != null && (Grammar.isAuxiliary(next) || isFinite(next))) {
+            return null;
+        }
+        if (cue.forms().contains(Cues.Form.THIRD) && next != null && (next.isAny("were", "are") && !Grammar.SUBJECT_PRONOUNS.contains(previous.lower())
+                || noun && next.isAny(MOVED))) {
             return null;
         }
         if (cue.forms().contains(Cues.Form.THIRD) && closes(verb, next, from)) {

@@ -110,9 +110,9 @@ final class ProperNames {
         return told;
     }
 
-    /** What the head noun of a name tells, be it before an "of" ("Federal Bureau of Prisons"); a country speaks for its government. */
+    /** What the head noun of a name tells, be it before an "of" ("Federal Bureau of Prisons"); a country and its capital speak for its government. */
     private HopKind bodyOf(Range core) {
-        if (Gazetteer.isCountry(SourceKinds.withoutArticle(quote(core)).toLowerCase(Locale.ROOT))) {
+        if (Gazetteer.isSeat(SourceKinds.withoutArticle(quote(core)).toLowerCase(Locale.ROOT))) {
             return HopKind.GOVERNMENT;
         }
         HopKind last = SourceKinds.ofHead(document.token(core.end() - 1).lower());

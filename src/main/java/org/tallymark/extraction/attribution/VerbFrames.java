@@ -17,6 +17,9 @@ final class VerbFrames {
 
     private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children", "million", "billion", "percent", "cent");
 
+    /** How many tokens behind "claimed" what it took may stand. */
+    private static final int TAKEN_WITHIN = 7;
+
     private final Document document;
     private final Quotes quotes;
     private final NounPhrases phrases;
@@ -54,6 +57,9 @@ final class VerbFrames {
         }
         int from = clauses.origin(verb, sentence);
         int to = clauses.limit(verb, sentence);
+        if (token.lower().startsWith("claim") && takes(verb, to)) {
+            return null;
+        }
         if (verb < from || verb >= to) {
             return null;
         }
@@ -96,6 +102,19 @@ final class VerbFrames {
         boolean counted = before.endsWith("s") && !before.equals("'s") || SEVERAL.contains(before);
         return relative && counted && !document.token(last).capitalised() && SourceKinds.ofHead(document.token(last).lower()) == HopKind.UNNAMED
                 ? new Range(subject.first(), last) : Range.EMPTY;
+    }
+
+    /** "claimed 23 lives", "claims a second victim": what is taken and not said. */
+    private boolean takes(int verb, int to) {
+        for (int i = verb + 1; i < Math.min(to, verb + TAKEN_WITHIN); i++) {
+            if (document.token(i).isAny("lives", "life", "victim", "victims", "responsibility")) {
+                return true;
+            }
+            if (!document.token(i).isWord() && !document.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a participle has its own words behind it ("officials saying that", "a man shouting, '...'"). */

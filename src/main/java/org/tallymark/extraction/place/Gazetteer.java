@@ -36,8 +36,9 @@ public final class Gazetteer {
         return FIRST_WORDS.contains(lower);
     }
 
-    /** Whether it is a country's. */
-    public static boolean isCountry(String lower) {
-        return "COUNTRY".equals(PLACES.get(lower));
+    /** Whether it is a country's or a well-known city's, mostly a capital: both speak for governments ("Kyiv says"). */
+    public static boolean isSeat(String lower) {
+        String sort = PLACES.get(lower);
+        return "COUNTRY".equals(sort) || "CITY".equals(sort);
     }
 }

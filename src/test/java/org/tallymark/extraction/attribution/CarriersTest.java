@@ -13,7 +13,6 @@ class CarriersTest {
         Omar Haddad was quoted as saying by Radio Porto that 30 boats sank. | 30 boats: Radio Porto (OUTLET) < Omar Haddad (PERSON)
         30 boats sank, Radio Porto quoted a captain as saying. | 30 boats: Radio Porto (OUTLET) < captain (UNNAMED)
         "We lost 30 boats," Reuters quoted Omar Haddad as saying on Monday. | 30 boats: Reuters (AGENCY) < Omar Haddad (PERSON); Monday: nobody
-        Geologists said 30 boats sank. Farmers put the loss at 40 barns. | 30 boats: Geologists (UNNAMED); 40 barns: Farmers (UNNAMED)
         30 boats sank, a captain was quoted as saying. | 30 boats: captain (UNNAMED)
         A captain, quoted by the Reuters news agency, said 30 boats sank. | 30 boats: Reuters (AGENCY) < captain (UNNAMED)
         In remarks carried by Radio Porto, the captain said 30 boats sank. | 30 boats: Radio Porto (OUTLET) < captain (GOVERNMENT)

@@ -117,6 +117,8 @@ class ScopesTest {
         The bank said Monday in a report that the 30 boats sank. | Monday: nobody; 30 boats: bank (ORGANISATION)
         "I saw 30 boats," said first lady Greta Olsen, whose speech was short. | 30 boats: Greta Olsen (PERSON)
         Greta Olsen told investors on a conference call that 30 boats sank. | 30 boats: Greta Olsen (PERSON)
+        Thirteen suspects were held, and 30 boats sank. Weekly claims rose to 400 boats. | Thirteen suspects: nobody; 30 boats: nobody; Weekly: nobody; 400 boats: nobody
+        The storm claimed 30 lives. | 30 lives: nobody
         """)
     void whatASourceCoversEndsWithItsClause(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

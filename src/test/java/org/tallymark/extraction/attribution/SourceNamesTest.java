@@ -53,6 +53,10 @@ class SourceNamesTest {
         The Lisbon-based Norland Observatory for Harbour Rights said 30 boats sank. | 30 boats: Norland Observatory for Harbour Rights (ORGANISATION)
         The Norland channel Al-Porto said 30 boats sank. | 30 boats: Al-Porto (OUTLET)
         The General Harbour Administration puts it so: It says 30 boats sank. | 30 boats: General Harbour Administration (GOVERNMENT)
+        The ports ministry in Vigo says 30 boats sank; a clinic in Porto said 4 sailors died. | 30 boats: ports ministry in Vigo (GOVERNMENT); 4 sailors: clinic in Porto (ORGANISATION)
+        Kyiv says 30 boats sank. | 30 boats: Kyiv (GOVERNMENT)
+        Some 30 boats sank, a study released Monday said. | Some 30 boats: study (DOCUMENT); Monday: nobody
+        Geologists said 30 boats sank. Farmers put the loss at 40 barns. | 30 boats: Geologists (UNNAMED); 40 barns: Farmers (UNNAMED)
         """)
     void aSourceIsNamedInFullAndByItsKind(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
