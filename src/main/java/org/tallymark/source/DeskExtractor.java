@@ -52,12 +52,15 @@ public final class DeskExtractor {
     }
 
     /**
-     * What is another value as soon as a correction or merge is told, or a confidential source comes open. The hash stands
-     * for all that was told before, also where a transaction that told more is rolled back.
+     * What is another value as soon as a correction or merge is told, or a confidential source comes open, also where
+     * another is confided at once. The hash stands for all that was told before, also where a transaction that told more
+     * is rolled back.
      */
     private static String asOf(EntityManager database) {
         return (String) database.createNativeQuery("""
-                SELECT encode(last_hash, 'hex') || ' ' || (SELECT count(*) FROM source WHERE confided_to IS NOT NULL)
+                SELECT encode(last_hash, 'hex') || ' ' || (
+                       SELECT coalesce(md5(string_agg(CAST(source_id AS text), ' ' ORDER BY source_id)), '') FROM source
+                        WHERE confided_to IS NOT NULL)
                   FROM chain WHERE article_id = 0""", String.class).setFlushMode(FlushModeType.COMMIT).getSingleResult();
     }
 
@@ -78,16 +81,16 @@ public final class DeskExtractor {
         return known;
     }
 
-    /** Those that somebody has worked on, and what they were merged into; none that is confided. */
+    /** Those that somebody has worked on, and what they were merged into; none that is confided or known by one that is. */
     private static Map<Long, Row> rows(EntityManager database) {
         List<?> found = database.createNativeQuery("""
                 WITH RECURSIVE worked AS (
-                    SELECT source_id, merged_into FROM source WHERE version > 1
+                    SELECT source_id, merged_into FROM source WHERE version > 1 AND confided_to IS NULL
                     UNION SELECT s.source_id, s.merged_into FROM source AS s JOIN worked AS w
-                        ON s.source_id = w.merged_into)
+                        ON s.source_id = w.merged_into WHERE s.confided_to IS NULL)
                 SELECT s.source_id, s.merged_into, s.name, s.kind, n.name AS other
                   FROM source AS s JOIN source_name AS n ON n.source_id = s.source_id
-                 WHERE s.source_id IN (SELECT source_id FROM worked) AND s.confided_to IS NULL
+                 WHERE s.source_id IN (SELECT source_id FROM worked)
                  ORDER BY s.source_id, n.name_key""", Object[].class).setFlushMode(FlushModeType.COMMIT).getResultList();
         Map<Long, Row> rows = new LinkedHashMap<>();
         for (Object one : found) {

@@ -145,8 +145,7 @@ class DeskSourcesTest {
     @Test
     void aConfidentialSourceIsKnownToNoReadingUntilItComesOpen() {
         TestClaim claim = TestArticle.create().claim(TestArticle.DISPLACED);
-        claim.move(BEN, "evidence", "stance", "SUPPORTS", "confidential", true, "text", "They paid for it.", "origin",
-                fields("name", name, "kind", "ACCOUNT")).then().statusCode(201);
+        confide(claim, name);
         int secret = id(name);
         correct(ADA, secret, "kind", "GOVERNMENT", "aliases", List.of(word + " Ostbahn"));
         for (TestPeople who : new TestPeople[] {CLEO, BEN, ADA}) {
@@ -163,6 +162,34 @@ class DeskSourcesTest {
                 "PERSON")).then().statusCode(201);
         assertThat(kind(text)).isEqualTo("GOVERNMENT");
         assertThat(kind(word + " Westbahn said 40 trains were late.")).isEqualTo("GOVERNMENT");
+    }
+
+    @Test
+    void whatAConfidentialSourceIsMergedIntoIsNoBetterKnownByThat() {
+        TestClaim claim = TestArticle.create().claim(TestArticle.DISPLACED);
+        confide(claim, name);
+        takeIn(word + " Westbahn said 40 trains were late.");
+        ADA.request().contentType(ContentType.JSON).body(Map.of("into", id(word + " Westbahn"), "version", 1))
+                .post("/api/v1/sources/" + id(name) + "/merge").then().statusCode(200);
+        assertThat(extract(CLEO, word + " Westbahn said 40 trains were late.").getList("claims[0].rules"))
+                .contains("attribution.say").doesNotContain("source.registry");
+    }
+
+    @Test
+    void aSourceThatComesOpenWhileAnotherIsConfidedIsKnown() {
+        TestClaim claim = TestArticle.create().claim(TestArticle.DISPLACED);
+        confide(claim, name);
+        correct(ADA, id(name), "kind", "GOVERNMENT");
+        assertThat(kind(text)).isEqualTo("PERSON");
+        claim.move(CLEO, "evidence", "stance", "SUPPORTS", "text", "It is public.", "origin", fields("name", name, "kind",
+                "PERSON")).then().statusCode(201);
+        confide(claim, word + " Ostbahn");
+        assertThat(kind(text)).isEqualTo("GOVERNMENT");
+    }
+
+    private static void confide(TestClaim claim, String source) {
+        claim.move(BEN, "evidence", "stance", "SUPPORTS", "confidential", true, "text", "They paid for it.", "origin",
+                fields("name", source, "kind", "ACCOUNT")).then().statusCode(201);
     }
 
     @Test
