@@ -3,9 +3,9 @@ package org.tallymark.extraction.attribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tallymark.extraction.HopKind;
 import org.tallymark.extraction.text.Document;
-import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
 
 /** Names a source in full and tells its kind: pronouns, short forms, titles and authors are resolved within the text. */
@@ -30,9 +30,12 @@ final class Names {
         }
     }
 
+    /** What a body issues, so that "the communique" is its word. */
+    private static final Set<String> STATEMENTS = Set.of("communique", "communiqué", "statement", "announcement", "bulletin");
+    /** How many sentences back the body may have spoken that issued a statement. */
+    private static final int ISSUED_WITHIN = 2;
     private static final int SENTENCES_BACK = 12;
     private static final int FRAMES_BACK = 12;
-    private static final int WORDS_BACK = 60;
 
     private final Document document;
     private final Speech speech;
@@ -40,6 +43,7 @@ final class Names {
     private final NamedSources named;
     private final References references;
     private final Pronouns pronouns;
+    private final SentenceNames sentences;
     private final Map<Range, Source> known = new HashMap<>();
     /** Mentions that are no pronouns, as named wherever they were first looked at. */
     private final Map<Range, Source> byItself = new HashMap<>();
@@ -51,6 +55,7 @@ final class Names {
         this.named = new NamedSources(document, known);
         this.references = new References(document, speech, named);
         this.pronouns = new Pronouns(document, named);
+        this.sentences = new SentenceNames(document, phrases, named, pronouns);
     }
 
     Source of(Frame frame) {
@@ -99,6 +104,10 @@ final class Names {
                 return author;
             }
         }
+        Source issuer = depth < 3 && isStatement(mention) ? issuer(mention, depth) : null;
+        if (issuer != null) {
+            return issuer;
+        }
         Source found = byItself.get(mention);
         if (found == null) {
             Range earlier = depth < 3 ? references.earlier(mention) : Range.EMPTY;
@@ -106,6 +115,26 @@ final class Names {
             byItself.put(mention, found);
         }
         return found;
+    }
+
+    /** "the communique", of which the text has told just before whose it is. */
+    private boolean isStatement(Range mention) {
+        return mention.end() - mention.first() == 2 && document.token(mention.first()).is("the") && STATEMENTS.contains(document.token(mention.end() - 1).lower());
+    }
+
+    /** The body that spoke last in the sentences right before, or null. */
+    private Source issuer(Range mention, int depth) {
+        int s = document.sentenceIndex(mention.first());
+        for (int i = s - 1; i >= Math.max(0, s - ISSUED_WITHIN); i--) {
+            List<Frame> frames = speech.in(i);
+            for (int f = frames.size() - 1; f >= Math.max(0, frames.size() - FRAMES_BACK); f--) {
+                if (frames.get(f).verb() != CueKind.PASSIVE) {
+                    Source found = of(frames.get(f).source(), depth + 1);
+                    return found.kind() == HopKind.GOVERNMENT || found.kind() == HopKind.ORGANISATION ? found : null;
+                }
+            }
+        }
+        return null;
     }
 
     private Source relative(int pronoun, int depth) {
@@ -138,7 +167,7 @@ final class Names {
                     return found;
                 }
             }
-            Source subject = subjectName(i, pronoun, agreement);
+            Source subject = sentences.opening(i, pronoun, agreement);
             if (subject != null) {
                 return subject;
             }
@@ -146,43 +175,9 @@ final class Names {
             if (!opening.isEmpty() && opening.end() <= pronoun) {
                 return of(opening, depth + 1);
             }
-            Source body = agreement.isThing() && i < s ? bodyIn(document.sentences().get(i)) : null;
+            Source body = agreement.isThing() && i < s ? sentences.body(document.sentences().get(i)) : null;
             if (body != null) {
                 return body;
-            }
-        }
-        return null;
-    }
-
-    /** The name that a sentence begins with, where it is of the sort looked for. */
-    private Source subjectName(int sentence, int before, Agreement agreement) {
-        int first = document.sentences().get(sentence).first();
-        int end = first;
-        while (end < Math.min(before, document.sentences().get(sentence).end()) && end - first < 8
-                && (document.token(end).capitalised() || document.token(end).is(".") || document.token(end).is("of")) && document.token(end).isWord() | document.token(end).is(".")) {
-            end++;
-        }
-        if (end == first || Grammar.SUBJECT_PRONOUNS.contains(document.token(first).lower()) || Grammar.CLAUSE_OPENERS.contains(document.token(first).lower())
-                || Grammar.PREPOSITIONS.contains(document.token(first).lower())) {
-            return null;
-        }
-        NameBook.Name known = named.book().byLast(document.token(end - 1).lower());
-        if (known == null) {
-            return null;
-        }
-        Range range = new Range(first, end);
-        Source found = named.named(range);
-        return pronouns.fit(agreement, range, found) ? found : null;
-    }
-
-    /** The last body that a sentence names ("joined the Harbour Union"), which "it" can stand for. */
-    private Source bodyIn(Sentence sentence) {
-        for (int i = sentence.end() - 1; i >= Math.max(sentence.first(), sentence.end() - WORDS_BACK); i--) {
-            HopKind head = document.token(i).capitalised() ? SourceKinds.ofHead(document.token(i).lower()) : null;
-            boolean known = head == HopKind.ORGANISATION || head == HopKind.GOVERNMENT || head == HopKind.OUTLET;
-            Range name = known ? phrases.name(i, sentence.first()) : Range.EMPTY;
-            if (name.end() - name.first() > 1) {
-                return named.named(name);
             }
         }
         return null;

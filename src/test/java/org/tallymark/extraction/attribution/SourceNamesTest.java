@@ -54,6 +54,8 @@ class SourceNamesTest {
         The Norland channel Al-Porto said 30 boats sank. | 30 boats: Al-Porto (OUTLET)
         The General Harbour Administration puts it so: It says 30 boats sank. | 30 boats: General Harbour Administration (GOVERNMENT)
         The ports ministry in Vigo says 30 boats sank; a clinic in Porto said 4 sailors died. | 30 boats: ports ministry in Vigo (GOVERNMENT); 4 sailors: clinic in Porto (ORGANISATION)
+        The Ports Ministry announced it. The communique adds that 30 boats sank. | 30 boats: Ports Ministry (GOVERNMENT)
+        A sailor said so. The statement adds that 30 boats sank. | 30 boats: statement (DOCUMENT)
         Kyiv says 30 boats sank. | 30 boats: Kyiv (GOVERNMENT)
         Some 30 boats sank, a study released Monday said. | Some 30 boats: study (DOCUMENT); Monday: nobody
         Geologists said 30 boats sank. Farmers put the loss at 40 barns. | 30 boats: Geologists (UNNAMED); 40 barns: Farmers (UNNAMED)
