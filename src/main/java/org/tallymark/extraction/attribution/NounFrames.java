@@ -76,7 +76,7 @@ final class NounFrames {
         while (i > Math.max(from, noun - 4) && document.token(i).isWord() && !Grammar.PREPOSITIONS.contains(document.token(i).lower())) {
             i--;
         }
-        return document.token(i).isAny("in", "on", "at", "during", "via", "through");
+        return document.isAny(i, "in", "on", "at", "during", "via", "through");
     }
 
     private boolean beginsClause(int i) {

@@ -54,6 +54,12 @@ class AnyTextTest {
     }
 
     @Test
+    void aNounOfSpeechMayOpenTheText() {
+        Document document = Document.of("statement that Spain lost 12 boats. Report that 9 sank.", null, null);
+        everyHopLiesInTheText(AttributionReader.of(document), document);
+    }
+
+    @Test
     void speechWithoutAFullStopTakesLinearTime() {
         Growth.mustBeLinear("Anna said in Spain \"12, he said, ", text -> {
             Document document = Document.of(text, null, null);
