@@ -78,7 +78,7 @@ final class EffectsAfter {
             }
             if (FINITE.contains(word) || word.equals("been") || word.equals("being") || word.equals("feared") || word.equals("left")
                     || word.equals("found") || word.equals("shot") || word.equals("reported")) {
-                return predicate(i);
+                return predicate(i, draft.first);
             }
             if (i > from && NounPhrases.isVerb(word) && !words.isAny(i - 1, "to", "the", "-")) {
                 return null;
@@ -106,8 +106,14 @@ final class EffectsAfter {
                 "motorbike", "van", "truck", "taxi") || words.isAny(verb + 3, "car", "vehicle", "motorcycle", "van", "truck", "scene", "motorbike"));
     }
 
+    /** "Talks with 40 farmers were held": a figure behind a preposition is not what the verb is told of. */
+    private boolean isLed(int figure) {
+        int before = words.isAny(figure - 1, "the", "all", "these", "those", "its", "their", "his", "her") ? figure - 2 : figure - 1;
+        return words.isAny(before, "for", "of", "with", "to", "by", "between", "among", "against", "in", "about", "on");
+    }
+
     /** The participle behind auxiliaries and adverbs. */
-    private Effect predicate(int aux) {
+    private Effect predicate(int aux, int figure) {
         for (int i = aux; i < aux + 8 && words.token(i) != null; i++) {
             String word = words.lower(i);
             if (word.equals("dead") && words.is(i - 1, "shot")) {
@@ -120,7 +126,7 @@ final class EffectsAfter {
                 return EffectWords.ofNoun(words.lower(i + 2));
             }
             if (word.equals("held") && words.isAny(i - 1, "were", "was", "been", "being", "are") && !words.in(i + 1, HELD_OTHERWISE)) {
-                return Effect.DETAINED;
+                return isLed(figure) ? null : Effect.DETAINED;
             }
             Effect effect = EffectWords.ofVerb(words, i);
             effect = effect == null && Set.of("dead", "missing", "homeless").contains(word) ? EffectWords.ofNoun(word) : effect;

@@ -31,7 +31,7 @@ final class Elisions {
         this.words = words;
     }
 
-    /** The noun is left out: the one that an earlier figure of the same sentence counts stands for it. */
+    /** The noun is left out: the one that an earlier figure of the same sentence counts stands for it; a rank counts none. */
     void elided(Draft draft, Draft earlier) {
         if (words.is(draft.numberFirst - 1, "of") && words.in(draft.numberFirst - 2, PARENTS)) {
             draft.person = true;

@@ -17,7 +17,7 @@ final class NounPhrases {
             "member", "page", "storey", "story", "room", "game", "lap", "track", "valve", "goal", "run");
 
     /** What tells where a number stands and not what it counts: "eight short of the 60 needed". */
-    private static final Set<String> PLACED = Set.of("short", "shy", "ahead", "behind", "apart", "adrift", "clear", "overall");
+    private static final Set<String> PLACED = Set.of("short", "shy", "ahead", "behind", "apart", "adrift", "clear", "overall", "less");
 
     private final Words words;
     private final PhraseEnds ends;

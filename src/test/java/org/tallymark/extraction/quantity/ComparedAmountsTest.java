@@ -19,6 +19,7 @@ class ComparedAmountsTest {
         The rate was cut from 35 percent to 21. | 35 percent = PERCENTAGE 35 %; 21 = PERCENTAGE 21 %
         It lost 60 million pounds last year and 15 million in the spring. | 60 million pounds = MONEY 60000000 GBP; last year = DATE 2020; 15 million = MONEY 15000000 GBP; the spring = DATE 2021-SP
         Trade grew from $3 billion in 2010 to 4 billion now. | $3 billion = MONEY 3000000000 USD; 2010 = DATE 2010; 4 billion = MONEY 4000000000 USD
+        The dam cost 8 million euros, 2 million less than planned. | 8 million euros = MONEY 8000000 EUR; 2 million = MONEY 2000000 EUR
         The bank lent 3 trillion yen on Friday, after 15 trillion on Monday. | 3 trillion yen = MONEY 3000000000000 JPY; Friday = DATE 2021-06-11; 15 trillion = MONEY 15000000000000 JPY; Monday = DATE 2021-06-07
         Trade grew from $3 billion when it had customers to 40 ports. | $3 billion = MONEY 3000000000 USD; 40 ports = COUNT 40 port
         """)

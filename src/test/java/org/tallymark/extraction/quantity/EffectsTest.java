@@ -58,6 +58,8 @@ class EffectsTest {
         At least 40 people died, including 12 children and 3 nurses. | At least 40 people = CASUALTIES KILLED AT_LEAST 40.. person; 12 children = CASUALTIES KILLED 12 person; 3 nurses = CASUALTIES KILLED 3 person
         Three people - two men and a cook - died, and up to 40 may have drowned. | Three people = CASUALTIES KILLED 3 person; two men = CASUALTIES KILLED 2 person; up to 40 = CASUALTIES KILLED AT_MOST ..40 person
         A slide killed a family of five; 340 troops have been killed, including 21 Danes and 45 Britons. | five = CASUALTIES KILLED 5 person; 340 troops = CASUALTIES KILLED 340 person; 21 Danes = CASUALTIES KILLED 21 person; 45 Britons = CASUALTIES KILLED 45 person
+        Talks with 40 farmers were held, and a vigil for the 12 monks was held; 9 men were held. | 40 farmers = PEOPLE 40 person; 12 monks = PEOPLE 12 person; 9 men = CASUALTIES DETAINED 9 person
+        The third landslide this month killed 12. | third landslide = RANK 3 landslide; this month = DATE 2021-06; 12 = CASUALTIES KILLED 12 person
         """)
     void whatBefellPeopleIsReadFromNounsDeedsAndVerbsInEitherVoice(String text, String reading) {
         assertThat(Readings.of(text)).isEqualTo(reading);

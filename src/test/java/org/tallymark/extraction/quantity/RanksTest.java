@@ -28,6 +28,7 @@ class RanksTest {
         For the fourth day in a row it rained, the third time in a row. | fourth day = RANK 4 day; third time = RANK 3 time
         The second time she came late; for the first time in weeks it rained. | weeks = DURATION PXW; second = no claim: IDIOM; first = no claim: IDIOM
         On her 90th birthday, the 20th anniversary of the fire, an 81st-minute goal won it. | 90th birthday = RANK 90 birthday; 20th anniversary = RANK 20 anniversary; 81st-minute = RANK 81 minute
+        It was the 60th anniversary of the gale, in which 34 drowned. | 60th anniversary = RANK 60 anniversary; 34 = CASUALTIES KILLED 34 person
         The 14th amendment held at the last minute, in the tenth minute. | 14th amendment = no claim: REFERENCE; tenth = no claim: IDIOM
         """)
     void aSuperlativeIsRankedAndAnOrdinalOfANameIsNoClaim(String text, String reading) {
