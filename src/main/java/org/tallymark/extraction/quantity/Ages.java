@@ -114,11 +114,17 @@ final class Ages {
         }
         boolean cue = words.isAny(before, "aged", "age", "ages")
                 || words.is(before, "of") && words.isAny(before - 1, "age", "ages")
-                || words.isAny(before, "turn", "turns", "turned", "turning") && endsAge(draft.numberEnd)
+                || isBirthday(before) && endsAge(draft.numberEnd)
                 || words.isAny(number.first() - 1, "over", "under") && before == number.first() - 2 && (isPeople(before)
                         || words.isAny(before, "is", "are", "was", "were") && (words.is(before - 1, "population") || words.is(before - 1, "who")))
                         && number.low().intValue() >= 5 && !isCounting(draft.numberEnd);
         return cue && isAge(number) && age(draft, "a", draft.numberEnd, "age.aged");
+    }
+
+    /** "Will turn 40", "who turned 12"; "at turn 3" and "Turn 3" are bends of a road. */
+    private boolean isBirthday(int verb) {
+        return words.isAny(verb, "turns", "turned", "turning") || words.is(verb, "turn") && !words.capitalised(verb)
+                && !words.isAny(verb - 1, "at", "in", "into", "through", "of", "from", "the", "a");
     }
 
     /** Whether a unit or a noun in the plural follows that the number counts. */

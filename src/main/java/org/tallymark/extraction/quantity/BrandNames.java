@@ -12,6 +12,10 @@ final class BrandNames {
     /** What goes by numbers and opens a sentence with them: "Formula 1 fans". */
     private static final Set<String> SERIES = Set.of("formula", "apollo", "voyager", "soyuz", "artemis", "falcon", "windows", "type", "group", "area", "sentinel",
             "hayabusa", "chandrayaan", "gemini", "mariner");
+    /** What leads to an amount rather than to a firm: "sold 3M". */
+    private static final Set<String> BEFORE_MILLIONS = Set.of("to", "of", "over", "than", "about", "nearly", "some", "hit", "from", "around", "almost",
+            "least", "sold", "made", "paid", "spent", "lost", "won", "cost", "has", "had", "have", "raised", "earned", "gained", "added", "shipped", "totaled",
+            "totalled", "$", "\u00a3", "\u20ac");
     private static final Set<String> FORMATS = Set.of("480", "720", "1080", "1440", "2160");
 
     private final Words words;
@@ -29,7 +33,7 @@ final class BrandNames {
     /** "Voyager 1 is", "Alpha 2 has": one thing, which has the number as its name. */
     static boolean isSubject(Words words, int number) {
         String name = words.lower(number - 1);
-        return words.isAny(number + 1, "is", "was", "has", "'s") && !name.endsWith("ly")
+        return words.isAny(number + 1, "is", "was", "has", "'s") && !name.endsWith("ly") && !name.endsWith("ing")
                 && !words.isAny(number - 1, "number", "no", "around", "maybe", "perhaps", "plus");
     }
 
@@ -42,8 +46,7 @@ final class BrandNames {
     private boolean isFirm(NumberExpression number) {
         Token m = words.token(number.end() - 1);
         return number.digits() && number.end() == number.first() + 2 && m.text().equals("M") && !m.spaceBefore() && words.token(number.first()).text().equals("3")
-                && !amounts.countsNext(number) && !words.isAny(number.first() - 1, "to", "of", "over", "than", "about", "nearly", "some", "hit", "reached", "from",
-                        "$", "£", "€");
+                && !amounts.countsNext(number) && !words.in(number.first() - 1, BEFORE_MILLIONS);
     }
 
     /** "7-Eleven", "50 Cent", "1080p": digits in the name of a shop, a singer or a format. */

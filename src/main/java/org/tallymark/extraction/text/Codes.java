@@ -18,8 +18,10 @@ final class Codes {
     private static final Set<String> PAYING = Set.of("a", "an", "of", "for", "from", "to", "at", "only", "just", "than", "about", "paid", "pay", "cost",
             "costs", "worth", "over", "by", "under", "around", "some", "nearly", "charge", "charged", "fined", "least", "is", "was");
     private static final Set<String> AFTER_DOLLAR = Set.of("US", "A", "AU", "C", "CA", "NZ", "HK", "S", "NT");
+    /** What is worn against dust, and is no price of 95 naira. */
+    private static final String MASK = "N95";
     /** Marks that stand apart from their digits only. */
-    private static final Set<String> APART = Set.of("US", "kn", "TL", "Fr", "Re", "S");
+    private static final Set<String> APART = Set.of("US", "kn", "TL", "Fr", "Re");
     private static final List<String> SCALES = List.of("bn", "tn", "trn", "mn", "mln", "million", "billion", "trillion", "thousand", "crore", "lakh", "m", "k", "b");
 
     private final String text;
@@ -96,6 +98,9 @@ final class Codes {
 
     /** "a R50 fine", "cost N500": hundreds, or what stands behind a word of paying; "the R21" is a road. */
     private boolean isPrice(int start, int digits) {
+        if (text.startsWith(MASK, start)) {
+            return false;
+        }
         int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
         int first = end;
         while (first > 0 && first > end - DIGITS_WITHIN && Character.isLetter(text.charAt(first - 1))) {

@@ -19,7 +19,7 @@ public final class CurrencyMarks {
     private static final Set<String> NAMES = names();
     /** Codes that are also names and words: "COP26", "PEN15". */
     private static final Set<String> WORDS = Set.of("COP", "PEN", "TRY", "MAD", "SAR", "GEL", "LAK", "BOB", "ARS", "CAD", "RON", "DM", "SR",
-            "QR", "KD", "BD", "LE", "Le", "Bt", "Ft", "Ecu", "ECU", "CFA", "ETB", "ETH", "BTC", "NIS", "Rf", "Esc", "Pta", "DH", "Fr", "Re", "Zl", "RUR", "MOP");
+            "QR", "KD", "BD", "LE", "Le", "Bt", "Ft", "Ecu", "ECU", "CFA", "ETB", "ETH", "BTC", "NIS", "Rf", "Esc", "Pta", "DH", "Fr", "Re", "Zl", "RUR");
 
     private CurrencyMarks() {}
 

@@ -28,6 +28,7 @@ class AgesTest {
         Lea and Tom Berg, 27 and 29 years old, met girls in their late 30s and men over 65. | 27 = AGE 27 a; 29 years old = AGE 29 a; late 30s = AGE BETWEEN 30..39 a; over 65 = AGE MORE_THAN 65.. a
         Berg, 40 — a cook — said he turned one of his shops into a bar; he turned 50 in May. | 40 = AGE 40 a; one of his shops = COUNT 1 shop; 50 = AGE 50 a; May = DATE 2021-05
         The club turns 100 next year; she would have turned 60 and he'll be 23. | 100 = AGE 100 a; next year = DATE 2022; 60 = AGE 60 a; 23 = AGE 23 a
+        He spun at turn 3 in Porto and will turn 40 in May. Turn 7 is wet. | 3 = COUNT 3 1; 40 = AGE 40 a; May = DATE 2022-05; 7 = COUNT 7 1
         The shooter, 22, fled; a third of the 30-million population is under 18. | 22 = AGE 22 a; a third = PERCENTAGE 33.333333 %; 30-million population = PEOPLE 30000000 person; under 18 = AGE LESS_THAN ..18 a
         Nick Dahl 44 said that Lea Berg 31 who won was out. | 44 = AGE 44 a; 31 = AGE 31 a
         The two men, both 34, met a girl, 17. | two men = PEOPLE 2 person; 34 = AGE 34 a; 17 = AGE 17 a; both = no claim: IDIOM

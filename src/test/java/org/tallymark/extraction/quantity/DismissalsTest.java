@@ -46,6 +46,8 @@ class DismissalsTest {
         One of the main reasons is one hell of a mess of one sort or another. | One = no claim: IDIOM; one = no claim: IDIOM; one = no claim: IDIOM
         The 787-9 holds more than the 787, says Boeing 787 fan Ola. | 787-9 = no claim: NAME; 787 = no claim: NAME; Boeing 787 = no claim: NAME
         The PlayStation 5 sales rose as the 76ers lost. | PlayStation 5 = no claim: NAME; 76ers = no claim: NAME
+        3M said it sold 3M in Oslo, and the lab raised 3M. | 3M = COUNT 3000000 1; 3M = COUNT 3000000 1; 3M = no claim: NAME
+        Nigeria, where an N95 mask is worn. | N95 = no claim: NAME
         A 911 caller rang and others call 911. | 911 = no claim: REFERENCE; 911 = no claim: REFERENCE
         """)
     void aNumberThatNamesPointsOrIdlesIsNoClaim(String text, String reading) {
