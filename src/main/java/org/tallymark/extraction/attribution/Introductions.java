@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
+import org.tallymark.extraction.text.Token;
 
 /** Tells who a sentence leads in that the next quotation has no other speaker for. */
 final class Introductions {
@@ -52,10 +53,16 @@ final class Introductions {
             if (quotes.inside(i)) {
                 return null;
             }
-            if (LEADS.contains(document.token(i).lower())) {
+            if (LEADS.contains(document.token(i).lower()) && !isPassive(i)) {
                 return new Frame(subject, new Range(i, i + 1), List.of(), CueKind.SAY, "attribution.introduced");
             }
         }
         return null;
+    }
+
+    /** "The film was dismissed by critics": whoever that is told of says nothing. */
+    private boolean isPassive(int verb) {
+        Token before = document.token(Grammar.isAdverb(document.token(verb - 1)) ? verb - 2 : verb - 1);
+        return Grammar.BE.contains(before.lower());
     }
 }

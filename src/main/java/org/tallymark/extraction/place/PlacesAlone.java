@@ -36,7 +36,8 @@ final class PlacesAlone {
 
     /** The place that begins at a token, or null. */
     PlaceNames.Place at(int i, int from, int to) {
-        boolean inner = i > from && document.token(i - 1).capitalised() && document.token(i - 1).isWord() && !isArticle(i - 1);
+        boolean inner = i > from && document.token(i - 1).capitalised() && document.token(i - 1).isWord() && !isArticle(i - 1)
+                || document.is(i - 1, ".") && document.isAny(i - 2, "mr", "mrs", "ms", "dr", "sen", "gov", "rep");
         boolean body = i > from + 1 && document.is(i - 1, "of") && document.token(i - 2).capitalised();
         if (!document.token(i).capitalised() || inner || body || isArticle(i)) {
             return null;

@@ -34,6 +34,7 @@ class CarriersTest {
         30 boats lost: what to know\\n\\nIt rained for 2 days. | 30 boats: nobody; 2 days: nobody
         Fire Chief Greta Olsen described the night.\\n\\n"We took in 30 boats. The rest sank." | 30 boats: Greta Olsen (ORGANISATION)
         Fire Chief Greta Olsen owns a house.\\n\\n"We took in 30 boats. The rest sank." | 30 boats: nobody
+        The opera was dismissed by critics.\\n\\n"We took in 30 boats. The rest sank." | 30 boats: nobody
         """)
     void headlinesAndSentencesBeforeAQuotationNameWhoSpeaks(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);

@@ -166,6 +166,12 @@ class PlaceReaderTest {
         assertThat(read("Some 4 men died.", "4", Kind.CASUALTIES)).isEqualTo(Reasoned.NOTHING);
     }
 
+    @Test
+    void aNameBehindATitleIsNoPlace() {
+        assertThat(place("Ms. Paris was fined 4 times.", "4", Kind.COUNT)).isNull();
+        assertThat(place("Paris was flooded 4 times.", "4", Kind.COUNT)).isEqualTo("Paris");
+    }
+
     private static String place(String text, String claim, Kind kind) {
         return read(text, claim, kind).value();
     }

@@ -105,6 +105,7 @@ class AsOfTest {
     void whatComesAgainAndAgainHasNoTimeOfAnotherClause() {
         assertThat(asOf("The pit, which blew up on 3 March, was deep and gave twelve tons a day.", "twelve", Kind.MEASUREMENT)).isNull();
         assertThat(asOf("The pit was built in 1967 and held twelve shafts.", "twelve", Kind.COUNT)).isNull();
+        assertThat(asOf("The pit was opened on 3 March and twelve men went in.", "twelve", Kind.PEOPLE)).isEqualTo("2013-03-03");
     }
 
     @Test
