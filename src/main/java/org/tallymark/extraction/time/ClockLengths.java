@@ -8,7 +8,7 @@ import org.tallymark.extraction.Quantity;
 import org.tallymark.extraction.TimeType;
 import org.tallymark.extraction.number.NumberExpression;
 
-/** Reads hours and minutes in letters: "2h 15m", "3h20min", "1h 4m 30s". */
+/** Reads hours and minutes in letters: "2h 15m", "1h 4m 30s". */
 final class ClockLengths {
 
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs");
