@@ -67,7 +67,16 @@ final class SourceKinds {
     /** The kind that a head noun tells, or null. */
     static HopKind ofHead(String lower) {
         HopKind kind = HEADS.get(lower);
-        return kind == null && TRADES.stream().anyMatch(lower::endsWith) ? HopKind.UNNAMED : kind;
+        return kind == null && lower.endsWith("s") && isTrade(lower) ? HopKind.UNNAMED : kind;
+    }
+
+    private static boolean isTrade(String lower) {
+        for (String ending : TRADES) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is one for a person that may stand before a name ("witness", "pollster"). */
