@@ -9,9 +9,11 @@
   const chooses = (event) => !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1 && event.key !== "/"
     && !writable(event.target);
 
-  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  // The request itself tells when it has ended: htmx tells it where it was asked for, which may be gone by then.
+  document.addEventListener("htmx:beforeSend", ({ detail }) => {
     coming = detail.xhr;
     sending = detail.elt.matches("[data-send]");
+    coming.addEventListener("loadend", ended);
   });
 
   document.addEventListener("keydown", (event) => {
@@ -30,10 +32,10 @@
     }
   }
 
-  document.addEventListener("htmx:afterRequest", ({ detail }) => {
-    if (detail.xhr !== coming) return;
+  function ended({ target }) {
+    if (target !== coming) return;
     coming = null;
-    if (!detail.xhr.status) held = [];
+    if (!target.status) held = [];
     while (held.length > 0 && !coming) press(held.shift());
-  });
+  }
 })();

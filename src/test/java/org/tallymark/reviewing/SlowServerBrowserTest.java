@@ -85,4 +85,26 @@ class SlowServerBrowserTest extends BrowserTest {
         assertThat(ada.locator(".claim-quote")).hasText("At least 140 containers");
         assertThat(ada.locator(".refusal")).hasCount(0);
     }
+
+    @Test
+    void whatNeverComesHoldsNoKeysThoughWhatAskedForItIsGone() {
+        ada.evaluate("""
+                () => document.addEventListener("htmx:beforeSend", ({ detail }) => detail.xhr.addEventListener("loadend", () => {
+                  document.body.dataset.ended = (document.body.dataset.ended || "") + "x";
+                }))""");
+        List<Route> asked = new ArrayList<>();
+        Predicate<String> claims = url -> url.contains("?claim=");
+        ada.unroute(ANYTHING);
+        ada.route(claims, asked::add);
+        ada.locator("#text a.mark").getByText("37 ships").click();
+        ada.locator("#text a.mark").getByText("At least 140 containers").click();
+        ada.waitForCondition(() -> asked.size() == 2);
+        asked.get(0).resume();
+        assertThat(ada.locator(".claim-quote")).hasText("37 ships");
+        asked.get(1).abort();
+        assertThat(ada.locator("body[data-ended=xx]")).isAttached();
+        ada.unroute(claims);
+        ada.keyboard().press("j");
+        assertThat(ada.locator(".claim-quote")).hasText("Two people");
+    }
 }
