@@ -108,8 +108,9 @@ final class ComparedAmounts {
     /** "1.8 trillion euros, including 750 billion in grants": a part of an amount of money, or one beside it. */
     private boolean isPart(Draft other, Draft draft) {
         return other.kind == Kind.MONEY && draft.numberEnd - draft.numberFirst > 1 && words.isAny(draft.numberEnd - 1, "million", "billion", "trillion")
-                && words.isAny(draft.end, "in", "for", "of", "from", "on", "more", "less", "above", "below") && words.isAny(draft.first - 1, "including",
-                        "and", "plus", ",", "with", "another", "further", "additional", "or", "than", "only", "just", "after", "following");
+                && (words.isAny(draft.end, "in", "for", "of", "from", "on", "more", "less", "above", "below") && words.isAny(draft.first - 1, "including",
+                        "and", "plus", ",", "with", "another", "further", "additional", "or", "than", "only", "just")
+                        || words.is(draft.first - 1, "after") && words.is(draft.end, "on"));
     }
 
     private static void share(Draft draft, Draft other) {

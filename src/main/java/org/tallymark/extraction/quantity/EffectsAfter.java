@@ -125,7 +125,9 @@ final class EffectsAfter {
             if (word.equals("among") && words.is(i + 1, "the")) {
                 return EffectWords.ofNoun(words.lower(i + 2));
             }
-            if (word.equals("held") && words.isAny(i - 1, "were", "was", "been", "being", "are") && !words.in(i + 1, HELD_OTHERWISE)) {
+            if (word.equals("held") && words.isAny(i - 1, "were", "was", "been", "being", "are") && (!words.in(i + 1, HELD_OTHERWISE)
+                    || words.is(i + 1, "for") && words.isAny(i + 2, "questioning", "interrogation", "trial")
+                    || words.is(i + 1, "by") && words.isAny(i + 2, "police", "authorities", "soldiers", "troops", "officers"))) {
                 return isLed(figure) ? null : Effect.DETAINED;
             }
             Effect effect = EffectWords.ofVerb(words, i);

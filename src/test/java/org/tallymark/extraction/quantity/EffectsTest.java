@@ -23,6 +23,7 @@ class EffectsTest {
         The war cost 4,100 French lives, a flood claimed 3 young lives and it saved 9 more lives. | 4,100 French lives = CASUALTIES KILLED 4100 person; 3 young lives = CASUALTIES KILLED 3 person; 9 more lives = PEOPLE 9 person
         Another 160 were hurt, 12 critically and nearly a third of them pupils; four of the injured died. | 160 = CASUALTIES INJURED 160 person; 12 = CASUALTIES INJURED 12 person; nearly a third = PERCENTAGE ABOUT 33.333333 %; four of the injured = CASUALTIES KILLED 4 person
         In Marlow 28 died; in Sorbury 30 fled, and the second shell of the day killed 9. | 28 = CASUALTIES KILLED 28 person; 30 = CASUALTIES DISPLACED 30 person; second shell = RANK 2 shell; 9 = CASUALTIES KILLED 9 person
+        Twelve men were held by police and 9 women were held for questioning; 5 masks were held by a cord. | Twelve men = CASUALTIES DETAINED 12 person; 9 women = CASUALTIES DETAINED 9 person; 5 masks = COUNT 5 mask
         Two Finns, a cook and a pilot, were among the dead. | Two Finns = CASUALTIES KILLED 2 person
         None of the 8 hostages was harmed; 30 fans were trampled. | None = CASUALTIES INJURED 0 person; 8 hostages = CASUALTIES KIDNAPPED 8 person; 30 fans = CASUALTIES INJURED 30 person
         Among the dead were 9 tourists: four Swedes, three Danes and one Pole. | 9 tourists = CASUALTIES KILLED 9 person; four Swedes = CASUALTIES KILLED 4 person; three Danes = CASUALTIES KILLED 3 person; one Pole = CASUALTIES KILLED 1 person
