@@ -2,6 +2,8 @@ package org.tallymark.extraction.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.tallymark.extraction.place.Gazetteer;
 import org.tallymark.extraction.text.Document;
 import org.tallymark.extraction.text.Sentence;
 import org.tallymark.extraction.text.Token;
@@ -10,12 +12,16 @@ import org.tallymark.extraction.text.Token;
 final class Labels {
 
     private static final int LONGEST = 7;
+    /** What stands before a colon and says what is counted, not who says it: "Toll: 12". */
+    private static final Set<String> FIGURES = Set.of("toll", "dead", "killed", "injured", "wounded", "missing", "total", "score", "result", "price",
+            "cost", "age", "date", "time", "victims", "casualties", "deaths", "cases", "turnout", "attendance", "distance", "length");
 
     private final Document document;
     private final Quotes quotes;
     private final Clauses clauses;
     private final Frame[] turnOf;
     private boolean turnsRead;
+    private int capitalLabels = -1;
 
     Labels(Document document, Quotes quotes) {
         this.document = document;
@@ -44,6 +50,7 @@ final class Labels {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 Range label = label(sentence, sentence.first());
+                label = label != null && (FIGURES.contains(document.token(label.end() - 1).lower()) || isDateline(label, sentence)) ? null : label;
                 boolean capitals = label != null && capitals(label);
                 if (label != null && (s == 0 || capitals)) {
                     turn = new Frame(label, null, List.of(new Range(label.end() + 1, sentence.end())), CueKind.LABELLED,
@@ -59,6 +66,30 @@ final class Labels {
             }
             turnOf[s] = turn == null ? null : turn.over(new Range(Math.max(turn.source().end(), sentence.first()), sentence.end()), turn.rule());
         }
+    }
+
+    /** "KARACHI: Three people were hurt.": where a report was written, in running text at its beginning, and nobody's turn. */
+    private boolean isDateline(Range label, Sentence sentence) {
+        if (sentence.paragraph() > 1 || !document.is(sentence.end() - 1, ".")) {
+            return false;
+        }
+        String name = document.quote(label.first(), label.end());
+        boolean unknown = label.end() - label.first() <= 2 && capitals(label) && !named(label.first(), label.end()) && capitalLabels() == 1;
+        return unknown || Gazetteer.knows(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many turns under names in capitals the text has: a transcript has more than one. */
+    private int capitalLabels() {
+        if (capitalLabels < 0) {
+            int paragraph = -1;
+            capitalLabels = 0;
+            for (Sentence sentence : document.sentences()) {
+                Range label = sentence.paragraph() == paragraph ? null : label(sentence, sentence.first());
+                paragraph = sentence.paragraph();
+                capitalLabels += label != null && capitals(label) ? 1 : 0;
+            }
+        }
+        return capitalLabels;
     }
 
     /** Who closes a headline behind a colon or dash ("Quake kills 40: officials"), or null. */

@@ -39,4 +39,16 @@ class CarriersTest {
     void headlinesAndSentencesBeforeAQuotationNameWhoSpeaks(String text, String reading) {
         assertThat(Readings.sources(text)).isEqualTo(reading);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 2000, textBlock = """
+        KARACHI: The storm sank 30 boats here. | 30 boats: nobody
+        SIALKOT: The storm sank 30 boats. The harbour closed for 2 days. | 30 boats: nobody; 2 days: nobody
+        Storm sinks fleet\\n\\nMumbai: The storm sank 30 boats. | 30 boats: nobody
+        OLSEN: We lost 30 boats.\\n\\nHADDAD: We lost 4 ports. | 30 boats: OLSEN (ORGANISATION); 4 ports: HADDAD (PERSON)
+        Toll: 30 boats. | 30 boats: nobody
+        """)
+    void whereAReportWasWrittenSpeaksNot(String text, String reading) {
+        assertThat(Readings.sources(text)).isEqualTo(reading);
+    }
 }
