@@ -9,6 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.tallymark.TestDatabase;
 import org.tallymark.claim.TestArticle;
@@ -73,7 +75,10 @@ class RuleAuditTest {
         article.claim(TestArticle.BRIDGES).patch(BEN, "place", "Lower Valley", "about", "bridges").then().statusCode(200);
         assertThat(count("number.word", "corrected")).isEqualTo(corrected);
         assertThat(unruled("PLACE")).isEqualTo(unruled + 1);
-        assertThat(VisibleText.of(RITA.request().get("/rules").asString())).contains("No rule: place", "No rule: figure of");
+        Document page = Jsoup.parse(RITA.request().get("/rules").asString());
+        assertThat(VisibleText.of(page.html())).contains("No rule: place", "No rule: figure of");
+        int column = page.select(".rules thead th").eachText().indexOf("Corrected");
+        assertThat(page.select(".rules tr:contains(No rule: place) td").get(column).text()).matches("[1-9]\\d*");
     }
 
     @Test
