@@ -12,11 +12,11 @@ public final class Asides {
     private static final int REACH = 15;
     /** How far behind what was founded or born its time and place may stand, in tokens. */
     private static final int STATED = 8;
-    private static final Set<String> RELATIVES = Set.of("which", "who", "where", "whose");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "where", "whose");
     /** What tells how something came to be, and nothing of what it does. */
     private static final Set<String> ORIGINS = Set.of("born", "based", "built", "founded", "established", "created", "opened", "launched",
             "released", "published", "completed", "formed", "headquartered", "introduced", "written", "signed", "adopted", "enacted",
-            "made", "discovered", "elected", "appointed", "raised", "educated", "speaking", "registered");
+            "made", "discovered", "elected", "appointed", "raised", "educated", "speaking", "registered", "incorporated", "invented", "designed");
     /** Those of them that need no comma: "a tower built in 1967". */
     private static final Set<String> PLAIN = Set.of("born", "based", "built", "founded", "headquartered", "published", "released");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "not");
@@ -27,6 +27,16 @@ public final class Asides {
 
     public Asides(Document document) {
         this.document = document;
+    }
+
+    /** Whether a word, in small letters, tells how something came to be ("founded"), and nothing of what it does. */
+    public static boolean tellsOrigin(String lower) {
+        return ORIGINS.contains(lower);
+    }
+
+    /** Whether a word, in small letters, opens a relative clause that tells something by the way. */
+    public static boolean isRelative(String lower) {
+        return RELATIVES.contains(lower);
     }
 
     /** Whether a token stands in an aside that another of its sentence does not stand in. */

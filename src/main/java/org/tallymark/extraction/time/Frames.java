@@ -1,6 +1,7 @@
 package org.tallymark.extraction.time;
 
 import java.util.Set;
+import org.tallymark.extraction.text.Asides;
 
 /** Tells whether a year that is written makes a story of that year, or only says when something aside from it was. */
 final class Frames {
@@ -12,11 +13,8 @@ final class Frames {
 
     /** Words before a lone year that make it the year of what follows; "the 1995 bombing" does not. */
     private static final Set<String> LEADS = Set.of("in", "during", "of", "early", "late", "throughout");
-    /** What is told of somebody or something in passing: "founded in 1998". */
-    private static final Set<String> ORIGINS = Set.of("born", "founded", "established", "created", "formed", "incorporated", "built", "launched",
-            "married", "graduated", "retired", "elected", "appointed", "enacted", "introduced", "invented", "published", "released", "set",
-            "designed", "written", "made", "completed");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom", "where");
+    /** What is told of a life in passing, beside what tells an origin. */
+    private static final Set<String> LIVES = Set.of("married", "graduated", "retired", "set");
     /** How many tokens before a year its relative pronoun may stand. */
     private static final int CLAUSE = 14;
     /** How many tokens before a date a sentence that it leads may begin: "But in". */
@@ -48,14 +46,14 @@ final class Frames {
     /** "which ended in 2009", ", passed in 2012,", "was born in 1960". */
     private boolean isAside(int first) {
         int verb = scan.in(first - 1, LEADS) || scan.is(first - 1, "on") ? first - 2 : first - 1;
-        if (scan.in(verb, ORIGINS) || scan.low(verb).endsWith("ed") && scan.is(verb - 1, ",")) {
+        if (Asides.tellsOrigin(scan.low(verb)) || scan.in(verb, LIVES) || scan.low(verb).endsWith("ed") && scan.is(verb - 1, ",")) {
             return true;
         }
         for (int i = verb; i > Math.max(scan.from(), first - CLAUSE); i--) {
             if (scan.is(i, ",")) {
                 return false;
             }
-            if (scan.in(i, RELATIVES)) {
+            if (Asides.isRelative(scan.low(i))) {
                 return true;
             }
         }
