@@ -43,7 +43,7 @@ final class Ranks {
     /** Fills the draft where the ordinal is a rank. */
     boolean read(Draft draft, NumberExpression number) {
         boolean hyphen = words.joins(number.end());
-        int at = hyphen ? number.end() + 1 : number.end();
+        int at = hyphen || words.is(number.end(), "such") ? number.end() + 1 : number.end();
         if (words.in(at, RUNS) || words.in(at, COUNTED) || words.is(at, "time") || isRow(at + 1)) {
             return counted(draft, number, at);
         }

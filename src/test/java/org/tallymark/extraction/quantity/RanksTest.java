@@ -25,6 +25,7 @@ class RanksTest {
         It is the second-largest city and third most populous state, said the third-grade pupil. | second-largest city = RANK 2 city; third most populous state = RANK 3 state; third = no claim: IDIOM
         Output fell for a third straight year, the seventh consecutive quarterly loss. | third straight year = RANK 3 year; seventh consecutive quarterly loss = RANK 7 loss
         It was her second time in four years, the fifth time this month. | second time = RANK 2 time; four years = DURATION P4Y 4 a; fifth time = RANK 5 time; this month = DATE 2021-06
+        It was the third such raid this week. | third such raid = RANK 3 raid; this week = DATE 2021-W24
         For the fourth day in a row it rained, the third time in a row. | fourth day = RANK 4 day; third time = RANK 3 time
         The second time she came late; for the first time in weeks it rained. | weeks = DURATION PXW; second = no claim: IDIOM; first = no claim: IDIOM
         On her 90th birthday, the 20th anniversary of the fire, an 81st-minute goal won it. | 90th birthday = RANK 90 birthday; 20th anniversary = RANK 20 anniversary; 81st-minute = RANK 81 minute
